@@ -1,0 +1,36 @@
+package io.apiconsole.catalog;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
+import java.util.Map;
+import java.util.Optional;
+
+/** The branches of the provider's API, by their ids. */
+@ConfigMapping(prefix = "console.branches")
+public interface BranchesConfig {
+
+    /** The branches; shown in the order of their {@code order}, then of their ids. */
+    @WithParentName
+    Map<String, BranchConfig> branches();
+
+    /** One branch. */
+    interface BranchConfig {
+
+        /**
+         * Where calls go, such as {@code https://eu.api.ovh.com/v1}; starting with {@code /} it is an address of this
+         * server. Without it the branch can be read but not called.
+         */
+        Optional<String> url();
+
+        /**
+         * The root listing if it is elsewhere than at {@code url}: an address or a file. A file {@code dir/v1.json}
+         * has its sections in {@code dir/v1/}.
+         */
+        Optional<String> definitions();
+
+        /** The branch's place among the others: the lowest first, which is also the one chosen at the first visit. */
+        @WithDefault("0")
+        int order();
+    }
+}

@@ -1,0 +1,142 @@
+package io.apiconsole.catalog;
+
+import io.apiconsole.catalog.BranchReader.Reading;
+import io.apiconsole.catalog.BranchesConfig.BranchConfig;
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map.Entry;
+import java.util.Optional;
+
+/** Builds the next snapshot aside from all branches, and swaps it in. */
+@ApplicationScoped
+class CatalogLoader {
+
+    private static final Comparator<Entry<String, BranchConfig>> AS_CONFIGURED = Comparator.comparing(
+                    (Entry<String, BranchConfig> entry) -> entry.getValue().order())
+            .thenComparing(Entry::getKey);
+
+    private final Catalog catalog;
+    private final BranchReader reader;
+    private final List<Entry<String, BranchConfig>> branches;
+    private final Clock clock;
+
+    CatalogLoader(Catalog catalog, BranchReader reader, BranchesConfig config, Clock clock) {
+        this.catalog = catalog;
+        this.reader = reader;
+        this.branches =
+                config.branches().entrySet().stream().sorted(AS_CONFIGURED).toList();
+        this.clock = clock;
+    }
+
+    /** What became of one branch: a reading, or why there is none. */
+    private record Outcome(Optional<Reading> reading, DefinitionProblem failure) {}
+
+    /** Serves what an earlier run has kept, if it kept something of every branch. */
+    Uni<Void> loadKept() {
+        return Multi.createFrom()
+                .iterable(branches)
+                .onItem()
+                .transformToUniAndConcatenate(branch -> reader.readKept(branch.getKey(), branch.getValue()))
+                .collect()
+                .asList()
+                .invoke(readings -> publish(readings, List.of()))
+                .onFailure(DefinitionsUnavailableException.class)
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    /**
+     * Loads every branch from its provider. What could be had is published in any case.
+     *
+     * @return fails with {@link DefinitionsUnavailableException} if something could not be had
+     */
+    Uni<Void> load() {
+        LoadProgress progress = catalog.begin();
+        return Multi.createFrom()
+                .iterable(branches)
+                .onItem()
+                .transformToUni(branch -> read(branch, progress))
+                .merge(Math.max(1, branches.size()))
+                .collect()
+                .asList()
+                .invoke(this::publish)
+                .replaceWithVoid();
+    }
+
+    private Uni<Outcome> read(Entry<String, BranchConfig> branch, LoadProgress progress) {
+        return reader.read(branch.getKey(), branch.getValue(), progress)
+                .map(reading -> new Outcome(Optional.of(reading), null))
+                .onFailure(DefinitionsUnavailableException.class)
+                .recoverWithItem(e -> new Outcome(
+                        Optional.empty(),
+                        new DefinitionProblem(branch.getKey(), null, "the whole branch", e.getMessage())));
+    }
+
+    private void publish(List<Outcome> outcomes) {
+        List<Reading> readings = outcomes.stream()
+                .map(Outcome::reading)
+                .flatMap(Optional::stream)
+                .toList();
+        List<DefinitionProblem> failures = outcomes.stream()
+                .map(Outcome::failure)
+                .filter(failure -> failure != null)
+                .toList();
+        if (!readings.isEmpty()) {
+            publish(readings, failures);
+        }
+        if (!failures.isEmpty() || !readings.stream().allMatch(Reading::complete)) {
+            throw new DefinitionsUnavailableException("Not all definitions could be loaded; they are tried again");
+        }
+    }
+
+    private void publish(List<Reading> readings, List<DefinitionProblem> failures) {
+        List<Branch> inOrder = branches.stream()
+                .flatMap(branch -> readings.stream().map(Reading::branch).filter(read -> read.id()
+                        .equals(branch.getKey())))
+                .toList();
+        List<DefinitionProblem> problems = new ArrayList<>(failures);
+        readings.forEach(reading -> problems.addAll(reading.problems()));
+        Optional<CatalogSnapshot> before = catalog.current();
+        boolean stale = readings.stream().anyMatch(Reading::stale);
+        String version = version(inOrder);
+        Instant now = clock.instant();
+        Instant loadedAt = before.filter(snapshot -> snapshot.version().equals(version))
+                .map(CatalogSnapshot::loadedAt)
+                .orElse(now);
+        Instant staleSince =
+                !stale ? null : before.map(CatalogSnapshot::staleSince).orElse(now);
+        CatalogSnapshot next = new CatalogSnapshot(version, loadedAt, staleSince, problems, inOrder);
+        if (!before.equals(Optional.of(next))) {
+            catalog.swap(next);
+            Log.infof(
+                    "Catalogue %s: %d sections, %d operations, %d problems%s",
+                    version, next.sections(), next.operations(), problems.size(), stale ? ", stale" : "");
+        }
+    }
+
+    private static String version(List<Branch> branches) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Branch branch : branches) {
+                digest.update((branch.id() + " " + branch.url() + "\n").getBytes(StandardCharsets.UTF_8));
+                for (Section section : branch.sections()) {
+                    digest.update((section.path() + " " + section.digest() + "\n").getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.apiconsole.catalog.definition;
+
+import io.apiconsole.catalog.DefinitionProblem;
+import io.apiconsole.catalog.DefinitionsUnavailableException;
+import io.apiconsole.catalog.definition.Document.Validators;
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads documents, remembers what each was read as, and falls back on it when a newer one cannot be had or used. */
+@ApplicationScoped
+class DocumentReader {
+
+    private final DocumentSource source;
+    private final DefinitionCache cache;
+
+    /** By address, for as long as the process lives. */
+    private final Map<String, Read<?>> lastGood = new ConcurrentHashMap<>();
+
+    DocumentReader(DocumentSource source, DefinitionCache cache) {
+        this.source = source;
+        this.cache = cache;
+    }
+
+    /**
+     * A document to be read.
+     *
+     * @param section path of the section it describes, or null for the listing
+     */
+    record Target(String address, boolean isHttp, String branch, String section) {
+
+        private Problems problems() {
+            return new Problems(branch, section);
+        }
+    }
+
+    /** Makes something of a document. */
+    @FunctionalInterface
+    interface Interpreter<T> {
+
+        /**
+         * Interprets a document; what of it cannot be used goes to the problems.
+         *
+         * @throws Fields.UnusableException if that is all of it
+         */
+        T interpret(Document document, Problems problems);
+    }
+
+    /** A document's content, and what could not be used of it. */
+    record Read<T>(T content, List<DefinitionProblem> problems, Validators validators) {}
+
+    /**
+     * What trying to read a document gave.
+     *
+     * @param read null if there is nothing, neither now nor from before
+     * @param failure null if the document is the provider's current one
+     */
+    record Attempt<T>(Read<T> read, DefinitionProblem failure) {
+
+        List<DefinitionProblem> problems() {
+            List<DefinitionProblem> problems = new ArrayList<>(read == null ? List.of() : read.problems());
+            if (failure != null) {
+                problems.add(failure);
+            }
+            return problems;
+        }
+    }
+
+    /** Reads a document from its source. Never fails: what cannot be had or used leaves the last good one in place. */
+    <T> Uni<Attempt<T>> read(Target target, Interpreter<T> interpreter) {
+        Read<T> before = lastGood(target);
+        return Uni.createFrom()
+                .deferred(() -> source.fetch(
+                        target.address(), before == null ? Validators.NONE : before.validators(), target.isHttp()))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(document -> {
+                    if (document.isEmpty()) {
+                        return new Attempt<>(before, null);
+                    }
+                    Read<T> read = interpret(target, document.get(), interpreter);
+                    cache.keep(target.address(), document.get());
+                    return new Attempt<>(read, null);
+                })
+                .onFailure(DocumentReader::isTheProviders)
+                .recoverWithItem(failure -> new Attempt<>(before, report(target, failure.getMessage())));
+    }
+
+    /** Reads what an earlier run has kept of a document; nothing if there is none, or if it is of no use any more. */
+    <T> Attempt<T> readKept(Target target, Interpreter<T> interpreter) {
+        try {
+            return new Attempt<>(
+                    cache.load(target.address())
+                            .map(document -> interpret(target, document, interpreter))
+                            .orElse(null),
+                    null);
+        } catch (Fields.UnusableException e) {
+            return new Attempt<>(null, report(target, "as kept " + e.getMessage()));
+        }
+    }
+
+    private <T> Read<T> interpret(Target target, Document document, Interpreter<T> interpreter) {
+        Problems problems = target.problems();
+        T content = interpreter.interpret(document, problems);
+        Read<T> read = new Read<>(content, problems.list(), document.validators());
+        read.problems().forEach(DocumentReader::log);
+        lastGood.put(target.address(), read);
+        return read;
+    }
+
+    private static boolean isTheProviders(Throwable failure) {
+        return failure instanceof DefinitionsUnavailableException || failure instanceof Fields.UnusableException;
+    }
+
+    private static DefinitionProblem report(Target target, String cause) {
+        Problems problems = target.problems();
+        problems.add(target.section() == null ? "the listing" : "the whole section", cause);
+        DefinitionProblem failure = problems.list().get(0);
+        log(failure);
+        return failure;
+    }
+
+    private static void log(DefinitionProblem problem) {
+        String place = problem.section() == null ? "" : ", section " + problem.section();
+        Log.warnf("Definitions of %s%s: %s: %s", problem.branch(), place, problem.item(), problem.cause());
+    }
+
+    /** An address is always read by the same interpreter, so that the type is the one that was put in. */
+    @SuppressWarnings("unchecked")
+    private <T> Read<T> lastGood(Target target) {
+        return (Read<T>) lastGood.get(target.address());
+    }
+}
