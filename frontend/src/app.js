@@ -1,1 +1,68 @@
-document.title = "API console";
+// Wiring only: the address bar, the explorer and the elements meet here.
+import { CatalogClient } from "./catalog/catalog-client.js";
+import "./catalog/catalog-navigation.js";
+import "./catalog/catalog-page.js";
+import { Explorer } from "./catalog/explorer.js";
+import { addressOf, titleOf } from "./catalog/page-title.js";
+import { announce } from "./lib/announce.js";
+import { formatLink, parseLink } from "./lib/links.js";
+import { Router } from "./lib/router.js";
+import { ScrollMemory } from "./lib/scroll-memory.js";
+import "./lib/theme-switch.js";
+
+const router = new Router();
+const scroll = new ScrollMemory();
+const explorer = new Explorer(new CatalogClient());
+const navigation = document.querySelector("catalog-navigation");
+const page = document.querySelector("catalog-page");
+let cause;
+
+router.addEventListener("navigate", (event) => {
+  cause = event.detail.cause;
+  scroll.leave();
+  explorer.open(parseLink(event.detail.url));
+});
+
+explorer.addEventListener("change", () => {
+  const { view } = explorer;
+  document.body.dataset.page = view.page.kind;
+  navigation.view = view;
+  page.view = view;
+});
+
+explorer.addEventListener("settled", async () => {
+  const { view } = explorer;
+  const title = titleOf(view);
+  document.title = title ? `${title} – API console` : "API console";
+  const address = addressOf(view);
+  if (address) router.replace(address);
+  await page.updateComplete;
+  if (cause === "push" || cause === "traverse") {
+    announce(title);
+    page.focusHeading();
+  }
+  scroll.arrive(router.entry, cause === "push");
+  cause = null;
+});
+
+document.addEventListener("go", (event) => router.go(formatLink(event.detail)));
+document.addEventListener("retry", () => explorer.open(parseLink(router.url)));
+document.addEventListener("filter", (event) => adjust({ filter: event.detail.filter }));
+document.addEventListener("choose-tab", ({ detail: { name, tab } }) => {
+  const { tabs } = explorer.view.link;
+  if (Object.hasOwn(tabs, name)) adjust({ tabs: { ...tabs, [name]: tab === "example" ? null : tab } });
+});
+
+document.querySelector(".skip-link").addEventListener("click", (event) => {
+  event.preventDefault();
+  page.focusHeading();
+});
+
+/** Changes what the address says of the filter or the tabs, without going anywhere. */
+function adjust(change) {
+  explorer.adjust({ ...explorer.view.link, ...change });
+  const address = addressOf(explorer.view);
+  if (address) router.replace(address);
+}
+
+router.start();

@@ -1,0 +1,56 @@
+import { html } from "lit";
+import { LightElement } from "../lib/light-element.js";
+import { loadingPage, problemPage, unreachablePage, waitingPage } from "./status-pages.js";
+import { overviewPage } from "./overview-page.js";
+import { sectionPage } from "./section-page.js";
+import { serversPage } from "./servers-page.js";
+import { unknownPage } from "./unknown-page.js";
+
+const pages = {
+  waiting: waitingPage,
+  loading: loadingPage,
+  unreachable: unreachablePage,
+  problem: problemPage,
+  overview: overviewPage,
+  servers: serversPage,
+  section: sectionPage,
+  unknown: unknownPage,
+  operation: ({ page: { operation }, link, branch, section }) =>
+    html`<operation-page
+      .operation=${operation}
+      .tabs=${link.tabs}
+      .place=${{ branch: branch.id, section: section.path, filter: link.filter }}
+    ></operation-page>`,
+};
+
+/** The right side: the page that the view names. */
+export class CatalogPage extends LightElement {
+  static properties = { view: { attribute: false } };
+
+  #parts;
+
+  willUpdate() {
+    const kind = this.view?.link?.target.kind;
+    if (kind === "anchor" || kind === "path") this.#parts ??= import("./operation-page.js");
+  }
+
+  render() {
+    const view = this.view ?? { page: { kind: "waiting" }, busy: true };
+    return html`<div class="page" aria-busy=${view.busy}>${pages[view.page.kind](view)}</div>`;
+  }
+
+  focusHeading() {
+    this.querySelector("h1")?.focus();
+  }
+
+  async getUpdateComplete() {
+    const done = await super.getUpdateComplete();
+    if (this.view?.page.kind === "operation") {
+      await this.#parts;
+      await this.querySelector("operation-page").updateComplete;
+    }
+    return done;
+  }
+}
+
+customElements.define("catalog-page", CatalogPage);

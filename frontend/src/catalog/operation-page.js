@@ -1,0 +1,34 @@
+import { html } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { icons } from "../lib/icons.js";
+import { LightElement } from "../lib/light-element.js";
+import { formatLink } from "../lib/links.js";
+import "./operation-request.js";
+import "./operation-response.js";
+import { operationSummary } from "./operation-summary.js";
+
+/** One operation, in its parts: what it is, its request, its response. */
+export class OperationPage extends LightElement {
+  static properties = {
+    operation: { attribute: false },
+    tabs: { attribute: false },
+    place: { attribute: false },
+  };
+
+  render() {
+    const { operation, tabs, place } = this;
+    return html`<a class="back-link" href=${formatLink(place)}>${icons.arrowLeft} ${place.section}</a>
+      ${keyed(
+        operation,
+        html`<article class="operation">
+          ${operationSummary(operation)}
+          <div class="operation-parts">
+            <operation-request .operation=${operation} .tab=${tabs.body}></operation-request>
+            <operation-response .operation=${operation} .tab=${tabs.response}></operation-response>
+          </div>
+        </article>`,
+      )}`;
+  }
+}
+
+customElements.define("operation-page", OperationPage);

@@ -1,0 +1,24 @@
+import { html, nothing } from "lit";
+import { formatLink } from "../lib/links.js";
+import { verb } from "../lib/verb.js";
+import { splitPath } from "./path-parts.js";
+import { shortState } from "./state-badge.js";
+
+/** A line of the list of operations: verb, path with its last part set off, description, state. */
+export function operationRow(operation, { branch, section, filter, isCurrent }) {
+  const { id, method, path, description, deprecated } = operation;
+  const { base, leaf } = splitPath(path);
+  return html`<li>
+    <a
+      class="operation-row"
+      href=${formatLink({ branch, section, filter, anchor: id })}
+      tabindex="-1"
+      aria-current=${isCurrent ? "page" : nothing}
+      ?data-deprecated=${deprecated}
+    >
+      ${verb(method)}
+      <span class="row-path">${base}<b>${leaf}</b></span>
+      ${shortState(operation)} ${description ? html`<span class="row-description">${description}</span>` : nothing}
+    </a>
+  </li>`;
+}

@@ -1,0 +1,79 @@
+import { html, nothing } from "lit";
+import "../lib/copy-button.js";
+import { icons } from "../lib/icons.js";
+import { formatLink } from "../lib/links.js";
+import "../lib/markdown-text.js";
+import { verb } from "../lib/verb.js";
+import { deprecationNotice } from "./deprecation-notice.js";
+import { pathParts } from "./path-parts.js";
+import { stateBadge } from "./state-badge.js";
+
+/** The first part of an operation: what it does, where it is, who may call it. */
+export function operationSummary(operation) {
+  const { branch, section, id, method, path, description, longDescription, state } = operation;
+  return html`<header class="summary">
+    <p class="eyebrow">
+      <span>${branch}</span><span>${section}</span>
+      <a class="icon-link" href=${formatLink({ branch, section, anchor: id })} aria-label="Permalink to this operation" title="Permalink">
+        ${icons.link}
+      </a>
+    </p>
+    <h1 tabindex="-1">${description || `${method} ${path}`}</h1>
+    <div class="endpoint">
+      ${verb(method)}
+      <code class="endpoint-path">${pathParts(path).map(pathPart)}</code>
+      <copy-button .text=${path} label="Copy the path"></copy-button>
+    </div>
+    ${deprecationNotice(operation)} ${
+      longDescription
+        ? html`<markdown-text class="long-description" .text=${longDescription} top-heading="2"></markdown-text>`
+        : nothing
+    }
+    <dl class="facts">
+      <div>
+        <dt>State</dt>
+        <dd>${stateBadge(state)}</dd>
+      </div>
+      ${authentication(operation.authentication)} ${iamActions(operation.iamActions ?? [])}
+    </dl>
+  </header>`;
+}
+
+function pathPart({ text, isParameter }) {
+  return isParameter ? html`<span class="path-parameter">${text}</span>` : text;
+}
+
+function authentication({ required, scopes = [] }) {
+  return html`<div>
+    <dt>Authentication</dt>
+    <dd>
+      ${required ? html`${icons.key} Needed` : html`${icons.unlocked} Not needed`}
+      ${
+        required && scopes.length > 0
+          ? html`, with one of the scopes
+            <ul class="code-list">
+              ${scopes.map((scope) => html`<li><code>${scope}</code></li>`)}
+            </ul>`
+          : nothing
+      }
+    </dd>
+  </div>`;
+}
+
+function iamActions(actions) {
+  if (actions.length === 0) return nothing;
+  return html`<div>
+    <dt>IAM ${actions.length === 1 ? "action" : "actions"}</dt>
+    <dd>
+      <ul class="code-list">
+        ${actions.map(
+          ({ name, required, description }) =>
+            html`<li>
+              <code>${name}</code>${required ? nothing : html` <span class="aside">optional</span>`}
+              ${description ? html`<span class="aside">${description}</span>` : nothing}
+            </li>`,
+        )}
+      </ul>
+    </dd>
+  </div>`;
+}

@@ -1,0 +1,55 @@
+import { html } from "lit";
+import { emit } from "../lib/emit.js";
+import { icons } from "../lib/icons.js";
+
+/** Nothing is known yet: the outline of a page. */
+export function waitingPage() {
+  return html`<h1 class="visually-hidden" tabindex="-1">Loading</h1>
+    <div class="skeleton-page" aria-hidden="true"><i></i><i></i><i></i><i></i></div>`;
+}
+
+/** The server is up and reads the definitions. */
+export function loadingPage({ page: { loaded, total } }) {
+  return html`<div class="status-page">
+    <h1 tabindex="-1">Reading the catalogue</h1>
+    <p class="lead">The console has just started and reads the definitions of the APIs. This page opens by itself.</p>
+    <progress max=${total || 1} .value=${total ? loaded : 0} aria-label="Sections read"></progress>
+    <p class="progress-text" role="status">
+      ${total ? html`<b>${loaded}</b> of ${total} sections` : "Finding out which sections there are"}
+    </p>
+  </div>`;
+}
+
+export function unreachablePage() {
+  return html`<div class="status-page">
+    <h1 tabindex="-1">The console cannot be reached</h1>
+    <p class="lead">
+      Its server does not answer: the connection may be down, or the console may be starting again. It is tried again
+      every few seconds.
+    </p>
+    ${retryButton()}
+  </div>`;
+}
+
+export function problemPage({ page: { title, detail } }) {
+  return html`<div class="status-page">
+    <h1 tabindex="-1">${title}</h1>
+    <p class="lead">${detail}</p>
+    ${retryButton()}
+  </div>`;
+}
+
+export function staleNotice({ stale, loadedAt }, inWords) {
+  if (!stale) return "";
+  return html`<div class="notice" data-tone="warning">
+    ${icons.alert}
+    <p>
+      <b>This catalogue may be out of date.</b> The provider’s definitions could not be read again; what is shown is of
+      ${inWords(loadedAt)}.
+    </p>
+  </div>`;
+}
+
+function retryButton() {
+  return html`<button type="button" class="button" @click=${(event) => emit(event.target, "retry")}>Try again</button>`;
+}

@@ -1,0 +1,61 @@
+/**
+ * The address bar as a source of events: "navigate" with `{url, cause}`, the cause being
+ * "load", "push" (a link, a choice) or "traverse" (back, forward, an edited address).
+ */
+export class Router extends EventTarget {
+  start() {
+    addEventListener("popstate", () => {
+      this.#mark(location.href);
+      this.#navigate("traverse");
+    });
+    document.addEventListener("click", (event) => this.#follow(event));
+    this.#mark(location.href);
+    this.#navigate("load");
+  }
+
+  get url() {
+    return new URL(location.href);
+  }
+
+  /** The name of the current entry of the history. */
+  get entry() {
+    return history.state?.entry ?? null;
+  }
+
+  go(href) {
+    history.pushState({ entry: newEntry() }, "", href);
+    this.#navigate("push");
+  }
+
+  /** Changes the address without going anywhere. */
+  replace(href) {
+    if (new URL(href, location.href).href !== location.href) history.replaceState(history.state, "", href);
+  }
+
+  #mark(href) {
+    if (!this.entry) history.replaceState({ entry: newEntry() }, "", href);
+  }
+
+  #navigate(cause) {
+    this.dispatchEvent(new CustomEvent("navigate", { detail: { url: this.url, cause } }));
+  }
+
+  #follow(event) {
+    const link = event.target.closest?.("a[href]");
+    if (!link || event.defaultPrevented || !isPlainClick(event) || !staysHere(link)) return;
+    event.preventDefault();
+    this.go(link.href);
+  }
+}
+
+function newEntry() {
+  return Math.random().toString(36).slice(2);
+}
+
+function isPlainClick(event) {
+  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}
+
+function staysHere(link) {
+  return link.origin === location.origin && link.pathname === "/" && !link.target && !link.download;
+}
