@@ -1,0 +1,239 @@
+/**
+ * JSON text to be edited, checked against its schema as it is typed. The text is shown coloured at first; the editor and the validator
+ * are loaded when somebody begins to edit.
+ *
+ * @example
+ * <json-editor
+ *   .value=${text}
+ *   .schema=${requestBody.schema}
+ *   .schemas=${operation.schemas}
+ *   label="Request body"
+ *   @input=${(event) => keep(event.target.value)}
+ *   @validity=${({ detail }) => allowSending(detail.valid)}
+ * ></json-editor>
+ *
+ * @property {string} value the text as typed
+ * @property {string} [example] what "Reset to example" goes back to; without it, the value that was set last
+ * @property {boolean} optional whether the text may be empty
+ * @fires input after each edit; read `value`
+ * @fires validity `{ valid, problems }` after each check
+ */
+import { html } from "lit";
+import { offsetAt } from "./caret.js";
+import "./copy-button.js";
+import { debounce } from "./debounce.js";
+import { emit } from "./emit.js";
+import { problemsList, problemsSummary } from "./json-problems-view.js";
+import { jsonTokens } from "./json-tokens-view.js";
+import { LightElement } from "./light-element.js";
+
+const CHECK_AFTER_MS = 150;
+
+export class JsonEditor extends LightElement {
+  static properties = {
+    value: { attribute: false },
+    example: { attribute: false },
+    schema: { attribute: false },
+    schemas: { attribute: false },
+    label: {},
+    optional: { type: Boolean },
+    mode: { state: true },
+    problems: { state: true },
+    checked: { state: true },
+  };
+
+  #code;
+  #host;
+  #typed;
+  #given = "";
+  #checkSoon = debounce(() => this.isConnected && this.check(), CHECK_AFTER_MS);
+
+  constructor() {
+    super();
+    this.value = "";
+    this.example = undefined;
+    this.schema = {};
+    this.schemas = {};
+    this.label = "JSON";
+    this.optional = false;
+    this.mode = "reading";
+    this.problems = [];
+    this.checked = false;
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#close();
+  }
+
+  /** Whether the last check found nothing that forbids sending. */
+  get valid() {
+    return !this.problems.some(({ severity }) => severity === "error");
+  }
+
+  /** Checks the text now, loading the validator if need be. */
+  async check() {
+    const { checkJson } = await import("./json-check.js");
+    const isLeftOut = this.optional && this.value.trim() === "";
+    this.problems = isLeftOut ? [] : checkJson(this.value, this.schema, this.schemas);
+    this.checked = true;
+    this.#code?.show(this.problems);
+    const detail = { valid: this.valid, problems: this.problems };
+    emit(this, "validity", detail);
+    return detail;
+  }
+
+  /** Opens the editor with the cursor at `offset`. */
+  async edit(offset = 0) {
+    if (!this.#code) await this.#open();
+    this.#code?.focusAt(offset);
+  }
+
+  willUpdate(changed) {
+    if (changed.has("value") && this.value !== this.#typed) this.#take(this.value);
+  }
+
+  render() {
+    return html`
+      <div class="json-box json-editor" data-mode=${this.mode} @input=${stop}>
+        ${this.mode === "editing" ? this.#host : this.#renderText()}
+        <div class="json-tools">${this.#renderTools()}</div>
+        ${this.mode === "failed" ? html`<p class="json-note">The editor could not be loaded. Try again.</p>` : ""}
+        ${this.mode === "editing" ? keyboardNote : ""}
+        ${problemsList(this.problems, ({ from }) => this.edit(from))}
+        <span class="visually-hidden" role="status">${this.checked ? problemsSummary(this.problems) : ""}</span>
+      </div>
+    `;
+  }
+
+  #renderText() {
+    return html`
+      <pre
+        class="json-text"
+        tabindex="0"
+        role="textbox"
+        aria-multiline="true"
+        aria-readonly="true"
+        aria-label="${this.label}, press Enter to edit"
+        aria-busy=${this.mode === "loading"}
+        @click=${this.#editAtClick}
+        @keydown=${this.#editAtEnter}
+      >${jsonTokens(this.value)}</pre>
+    `;
+  }
+
+  #renderTools() {
+    const example = this.example ?? this.#given;
+    return html`
+      ${
+        this.mode === "editing"
+          ? ""
+          : html`<button class="quiet-button" type="button" @click=${() => this.edit()}>Edit</button>`
+      }
+      <button class="quiet-button" type="button" @click=${this.#format}>Format</button>
+      <button
+        class="quiet-button"
+        type="button"
+        ?disabled=${this.value === example}
+        @click=${() => this.#replace(example)}
+      >
+        Reset to example
+      </button>
+      <copy-button .text=${this.value} label="Copy ${this.label}"></copy-button>
+    `;
+  }
+
+  #editAtClick({ currentTarget, clientX, clientY }) {
+    const isSelecting = !document.getSelection().isCollapsed;
+    if (!isSelecting) this.edit(offsetAt(currentTarget, clientX, clientY));
+  }
+
+  #editAtEnter(event) {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    this.edit();
+  }
+
+  async #format() {
+    const { formatJson } = await import("./json-format.js");
+    this.#replace(formatJson(this.value));
+  }
+
+  async #open() {
+    if (this.mode === "loading") return;
+    this.mode = "loading";
+    try {
+      const { createCodeEditor } = await import("./code-editor.js");
+      if (this.isConnected) this.#start(createCodeEditor);
+    } catch {
+      this.mode = "failed"; // the chunk could not be fetched; the message asks to try again
+    }
+    await this.updateComplete;
+  }
+
+  #start(createCodeEditor) {
+    this.#host = document.createElement("div");
+    this.#host.className = "json-code";
+    this.#code = createCodeEditor({
+      root: this.#host.attachShadow({ mode: "open" }),
+      text: this.value,
+      label: this.label,
+      onInput: (text) => this.#type(text),
+      schemaNow: () => [this.schema, this.schemas],
+    });
+    this.mode = "editing";
+    this.#checkSoon();
+  }
+
+  #close() {
+    this.#code?.destroy();
+    this.#code = undefined;
+    this.mode = "reading";
+  }
+
+  #replace(text) {
+    if (this.#code) this.#code.replace(text);
+    else this.#type(text);
+  }
+
+  #type(text) {
+    if (text === this.value) return;
+    this.#typed = text;
+    this.value = text;
+    this.#checkSoon();
+    emit(this, "input");
+  }
+
+  /** Takes a text that was set from outside: what was said of the text before no longer holds. */
+  #take(text) {
+    this.#given = text;
+    this.#typed = text;
+    this.problems = [];
+    this.checked = false;
+    this.#code?.replace(text);
+    this.#code?.show([]);
+    if (this.#code) this.#checkSoon();
+  }
+}
+
+const keyboardNote = html`
+  <p class="json-note">
+    <kbd>Ctrl</kbd>
+    +
+    <kbd>Space</kbd>
+    completes,
+    <kbd>F8</kbd>
+    goes to the next problem,
+    <kbd>Esc</kbd>
+    then
+    <kbd>Tab</kbd>
+    leaves the editor.
+  </p>
+`;
+
+/** The inner controls' own events stay inside: only this element's `input` tells of an edit. */
+function stop(event) {
+  event.stopPropagation();
+}
+
+customElements.define("json-editor", JsonEditor);
