@@ -60,10 +60,12 @@ export class Explorer extends EventTarget {
 
     const resolution = resolvePlaces(link, catalog);
     if (resolution.unknown) return this.#showUnknown(resolution, link, signal);
-    if (link.target.kind === "page" || isBare(link))
-      {return this.#showPage(link, resolution.places[0], signal);}
-    if (link.target.kind === "none" || resolution.isSection)
-      {return this.#showSection(resolution.places[0], signal);}
+    if (link.target.kind === "page" || isBare(link)) {
+      return this.#showPage(link, resolution.places[0], signal);
+    }
+    if (link.target.kind === "none" || resolution.isSection) {
+      return this.#showSection(resolution.places[0], signal);
+    }
     return this.#showOperation(link, resolution.places, signal);
   }
 

@@ -41,10 +41,12 @@ export class OperationResponse extends LightElement {
 
   #panel(id) {
     const { response, errors, schemas } = this.operation;
-    if (id === "example")
-      {return html`<json-view .value=${response.example} label="Example of the response"></json-view>`;}
-    if (id === "schema")
-      {return html`<schema-tree .schema=${response.schema} .schemas=${schemas}></schema-tree>`;}
+    if (id === "example") {
+      return html`<json-view .value=${response.example} label="Example of the response"></json-view>`;
+    }
+    if (id === "schema") {
+      return html`<schema-tree .schema=${response.schema} .schemas=${schemas}></schema-tree>`;
+    }
     return html`<ul class="errors">
       ${errors.map((error) => html`<li><code>${error}</code></li>`)}
     </ul>`;

@@ -4,7 +4,10 @@ import { verb } from "../lib/verb.js";
 import { splitPath } from "./path-parts.js";
 import { shortState } from "./state-badge.js";
 
-/** A line of the list of operations: verb, path with its last part set off, description, state. */
+/**
+ * A line of the list of operations: verb, path with its last part set off, description, state. Where the path is too
+ * long, its beginning is cut off: the base is laid out from right to left for that, the `bdi` keeps it readable.
+ */
 export function operationRow(operation, { branch, section, filter, isCurrent }) {
   const { id, method, path, description, deprecated } = operation;
   const { base, leaf } = splitPath(path);
@@ -17,7 +20,7 @@ export function operationRow(operation, { branch, section, filter, isCurrent }) 
       ?data-deprecated=${deprecated}
     >
       ${verb(method)}
-      <span class="row-path">${base}<b>${leaf}</b></span>
+      <span class="row-path" title=${path}><span class="row-base"><bdi>${base}</bdi></span><b>${leaf}</b></span>
       ${shortState(operation)} ${description ? html`<span class="row-description">${description}</span>` : nothing}
     </a>
   </li>`;

@@ -40,24 +40,27 @@ export function operationSummary(operation) {
 }
 
 function pathPart({ text, isParameter }) {
-  return isParameter ? html`<span class="path-parameter">${text}</span>` : text;
+  if (isParameter) return html`<span class="path-parameter">${text}</span>`;
+  return text.split(/(?<=\/)/).map((segment) => html`${segment}<wbr />`);
 }
 
 function authentication({ required, scopes = [] }) {
   return html`<div>
     <dt>Authentication</dt>
-    <dd>
-      ${required ? html`${icons.key} Needed` : html`${icons.unlocked} Not needed`}
-      ${
-        required && scopes.length > 0
-          ? html`, with one of the scopes
-            <ul class="code-list">
-              ${scopes.map((scope) => html`<li><code>${scope}</code></li>`)}
-            </ul>`
-          : nothing
-      }
-    </dd>
-  </div>`;
+    <dd>${required ? html`${icons.key}Needed` : html`${icons.unlocked}Not needed`}</dd>
+  </div>
+  ${
+    required && scopes.length > 0
+      ? html`<div>
+        <dt>${scopes.length === 1 ? "Scope" : "One of the scopes"}</dt>
+        <dd>
+          <ul class="code-list">
+            ${scopes.map((scope) => html`<li><code>${scope}</code></li>`)}
+          </ul>
+        </dd>
+      </div>`
+      : nothing
+  }`;
 }
 
 function iamActions(actions) {

@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { icons } from "../lib/icons.js";
 import { formatLink } from "../lib/links.js";
 import { momentInWords } from "../lib/time.js";
 import { problemsNotice } from "./problems-notice.js";
@@ -61,9 +62,7 @@ export function overviewPage({ catalog }) {
 function branchCard({ id, sections }) {
   const largest = sections.toSorted((left, right) => right.operations - left.operations).slice(0, 6);
   return html`<section class="branch-card" aria-label="Branch ${id}">
-    <h2>
-      <a href=${formatLink({ branch: id, section: sections[0]?.path })}>${id}</a>
-    </h2>
+    <h2>${id}</h2>
     <p>${count(sections.length, "section")}, ${count(operationsOf(sections), "operation")}</p>
     <ul>
       ${largest.map(
@@ -75,6 +74,10 @@ function branchCard({ id, sections }) {
           </li>`,
       )}
     </ul>
+    <a class="more" href=${formatLink({ branch: id, section: sections[0]?.path })}>
+      ${largest.length < sections.length ? `Browse all ${sections.length} sections` : "Browse the sections"}
+      ${icons.arrowRight}
+    </a>
   </section>`;
 }
 
