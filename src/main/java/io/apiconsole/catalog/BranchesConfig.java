@@ -2,17 +2,23 @@ package io.apiconsole.catalog;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import io.smallrye.config.WithParentName;
 import java.util.Map;
 import java.util.Optional;
 
 /** The branches of the provider's API, by their ids. */
-@ConfigMapping(prefix = "console.branches")
+@ConfigMapping(prefix = "console")
 public interface BranchesConfig {
 
     /** The branches; shown in the order of their {@code order}, then of their ids. */
-    @WithParentName
     Map<String, BranchConfig> branches();
+
+    /** The branches where none is configured. One that is configured never stands beside them. */
+    Map<String, BranchConfig> defaultBranches();
+
+    /** The branches to serve. */
+    default Map<String, BranchConfig> effective() {
+        return branches().isEmpty() ? defaultBranches() : branches();
+    }
 
     /** One branch. */
     interface BranchConfig {

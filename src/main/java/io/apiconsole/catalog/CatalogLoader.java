@@ -35,7 +35,7 @@ class CatalogLoader {
         this.catalog = catalog;
         this.reader = reader;
         this.branches =
-                config.branches().entrySet().stream().sorted(AS_CONFIGURED).toList();
+                config.effective().entrySet().stream().sorted(AS_CONFIGURED).toList();
         this.clock = clock;
     }
 

@@ -45,7 +45,7 @@ public class CatalogResource {
     @GET
     @Operation(summary = "The branches and their sections")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CatalogDocument.class)))
-    Response catalog(@Context Request request, @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String encodings) {
+    public Response catalog(@Context Request request, @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String encodings) {
         return answer(current().catalog(), request, encodings);
     }
 
@@ -56,7 +56,7 @@ public class CatalogResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = OperationListDocument.class)))
     @APIResponse(responseCode = "404", description = "No such branch or section")
-    Response operations(
+    public Response operations(
             @Parameter(required = true, example = "v1") @QueryParam("branch") String branchId,
             @Parameter(required = true, example = "/domain") @QueryParam("section") String sectionPath,
             @Context Request request,
@@ -74,7 +74,7 @@ public class CatalogResource {
     @Operation(summary = "One operation, whole")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OperationDocument.class)))
     @APIResponse(responseCode = "404", description = "No such branch or operation")
-    Response operation(
+    public Response operation(
             @Parameter(required = true, example = "v1") @QueryParam("branch") String branchId,
             @Parameter(required = true, example = "GET") @QueryParam("method") String method,
             @Parameter(required = true, example = "/domain/{zone}") @QueryParam("path") String path,

@@ -33,36 +33,66 @@ final class ExampleValues {
             entry("time", "09:26:53"),
             entry("uuid", "6f1c2a52-6ea1-4b5e-8d0f-3b9d0c6f7e21"));
 
-    /** The last word of a name, in lower case, and what one would write there. */
+    /** The last word of a name, in lower case and the singular, and what one would write there. */
     private static final Map<String, String> BY_NAME = Map.ofEntries(
             entry("address", "12 Example Street"),
+            entry("algorithm", "sha256"),
+            entry("category", "standard"),
             entry("city", "Lyon"),
+            entry("class", "standard"),
+            entry("code", "standard-2026"),
             entry("comment", "Checked on Monday"),
+            entry("content", "Hello"),
             entry("country", "FR"),
+            entry("cron", "0 3 * * *"),
             entry("currency", "EUR"),
+            entry("date", "2026-03-14"),
             entry("description", "Front end of the web shop"),
             entry("domain", "example.com"),
             entry("email", "jane.doe@example.com"),
+            entry("fingerprint", "SHA256:4f1c9b0e7a2d"),
             entry("firstname", "Jane"),
             entry("fqdn", "www.example.com"),
             entry("host", "www.example.com"),
             entry("hostname", "www.example.com"),
             entry("id", "a1b2c3d4"),
+            entry("image", "debian-12"),
             entry("ip", "203.0.113.42"),
+            entry("key", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5 jane@example.com"),
             entry("language", "en_GB"),
+            entry("level", "standard"),
             entry("locale", "en_GB"),
+            entry("location", "eu-west-1"),
             entry("login", "jane"),
             entry("mail", "jane.doe@example.com"),
             entry("message", "The backup is done"),
+            entry("method", "automatic"),
+            entry("mode", "automatic"),
             entry("organisation", "Example Ltd"),
+            entry("path", "/var/www"),
             entry("phone", "+441632960123"),
+            entry("protocol", "https"),
+            entry("reason", "Not needed any more"),
+            entry("region", "eu-west-1"),
+            entry("role", "admin"),
+            entry("size", "standard"),
+            entry("state", "active"),
+            entry("status", "active"),
+            entry("tag", "production"),
+            entry("target", "www.example.com"),
+            entry("text", "Hello"),
             entry("title", "Web shop"),
+            entry("token", "a1b2c3d4e5f6"),
+            entry("type", "standard"),
+            entry("unit", "GB"),
             entry("url", "https://www.example.com/"),
             entry("urn", "urn:v1:eu:resource:example:a1b2c3d4"),
             entry("user", "jane"),
             entry("username", "jane"),
+            entry("value", "42"),
             entry("version", "1.4.2"),
-            entry("zone", "example.com"));
+            entry("zone", "example.com"),
+            entry("zonename", "example.com"));
 
     private static final Map<String, Long> NUMBER_BY_NAME = Map.ofEntries(
             entry("id", 1024L),
@@ -108,19 +138,31 @@ final class ExampleValues {
         if (BY_FORMAT.containsKey(String.valueOf(format))) {
             return BY_FORMAT.get(format);
         }
+        List<String> words = words(name);
         String last = lastWord(name);
-        if (last.endsWith("name")) {
-            List<String> others = List.of(WORD_BORDER.split(name));
-            return others.size() == 1 ? "my-name" : "my-" + others.get(0).toLowerCase(Locale.ROOT);
+        boolean alone = words.size() == 1;
+        if (last.endsWith("zone") && !alone) {
+            return "eu-west-1a";
         }
-        String word = name.isBlank()
-                ? "text"
-                : String.join("-", WORD_BORDER.split(name)).toLowerCase(Locale.ROOT);
-        return BY_NAME.getOrDefault(last, word);
+        if (last.endsWith("name") && !BY_NAME.containsKey(last)) {
+            return alone ? "web-shop" : "my-" + words.get(0);
+        }
+        return BY_NAME.getOrDefault(last, name.isBlank() ? "text" : String.join("-", words));
     }
 
+    /** In the singular where that is what the table has: the items of {@code tags} are named like {@code tag}. */
     private static String lastWord(String name) {
-        String[] words = WORD_BORDER.split(name);
-        return words.length == 0 ? "" : words[words.length - 1].toLowerCase(Locale.ROOT);
+        List<String> words = words(name);
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        String singular = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        return BY_NAME.containsKey(singular) ? singular : last;
+    }
+
+    private static List<String> words(String name) {
+        return WORD_BORDER
+                .splitAsStream(name)
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.apiconsole.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,6 +66,7 @@ public record Operation(
      * @param required false: the call works without it, with less in its answer
      * @param description plain text or null
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record IamAction(String name, boolean required, String description) {}
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The models of one section document, by their keys: the {@code namespace} and {@code id} inside are unreliable. A
@@ -20,6 +21,8 @@ import java.util.TreeMap;
 final class Models {
 
     static final TypeExpression PLACEHOLDER = new Named("T");
+
+    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
 
     private final Map<String, JsonNode> definitions;
     private final Problems problems;
@@ -109,14 +112,20 @@ final class Models {
         boolean numbers = model.text("enumType").orElse("string").equals("long");
         List<Object> values = new ArrayList<>();
         for (JsonNode value : model.list("enum")) {
-            if (value.isValueNode() && !value.isNull() && (!numbers || value.canConvertToExactIntegral())) {
-                values.add(numbers ? (Object) value.asLong() : value.asText());
+            if (numbers ? isInteger(value) : value.isTextual()) {
+                values.add(numbers ? (Object) value.asLong() : value.textValue());
             } else {
                 problems.add(model.item(), "its allowed value " + value + " does not fit its type");
             }
         }
         String type = numbers ? "integer" : "string";
         return values.isEmpty() ? Schema.of(type, null) : Schema.enumeration(type, List.copyOf(values));
+    }
+
+    /** The numbers of an enumeration are mostly written as texts. */
+    private static boolean isInteger(JsonNode value) {
+        return value.canConvertToExactIntegral()
+                || value.isTextual() && INTEGER.matcher(value.textValue()).matches();
     }
 
     private Schema object(Fields model, TypeExpression argument) {
