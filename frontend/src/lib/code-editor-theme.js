@@ -52,13 +52,13 @@ export const theme = EditorView.theme({
     borderLeft: "3px solid var(--color-warning)",
   },
   ".cm-diagnostic-error": { borderLeftColor: "var(--color-danger)" },
-  ".cm-tooltip-autocomplete > ul": {
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": {
     fontFamily: "var(--font-mono)",
     fontSize: "var(--text-s)",
     maxBlockSize: "16rem",
   },
-  ".cm-tooltip-autocomplete > ul > li": { padding: "var(--space-1) var(--space-2)" },
-  ".cm-tooltip-autocomplete > ul > li[aria-selected]": {
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "var(--space-1) var(--space-2)" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": {
     color: "var(--color-on-accent)",
     backgroundColor: "var(--color-accent)",
   },

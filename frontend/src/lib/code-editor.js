@@ -73,6 +73,7 @@ export function createCodeEditor({ root, text, label, onInput, schemaNow }) {
       syntaxHighlighting(colours),
       theme,
       EditorView.lineWrapping,
+      EditorView.domEventHandlers({ beforeinput: insertTyped }),
       EditorView.contentAttributes.of({ "aria-label": label }),
       EditorView.updateListener.of((update) => update.docChanged && onInput(update.state.doc.toString())),
       keymap.of([
@@ -88,22 +89,51 @@ export function createCodeEditor({ root, text, label, onInput, schemaNow }) {
   }
 
   function complete({ state, pos, explicit }) {
-    const found = suggest(state.doc.toString(), pos, ...schemaNow());
-    const typing = found.from < pos || explicit;
-    if (!typing || found.options.length === 0) return null;
-    return {
-      from: found.from,
-      to: found.to,
-      options: found.options.map((option) =>
-        completion(option, state.sliceDoc(found.from, found.from + 1) === '"'),
-      ),
-    };
+    const { from, options } = suggest(state.doc.toString(), pos, ...schemaNow());
+    if (options.length === 0 || (from === pos && !explicit)) return null;
+
+    const isQuoted = state.sliceDoc(from, from + 1) === '"' && from < pos;
+    return { from: isQuoted ? from + 1 : from, options: options.map(completion) };
+  }
+
+  function completion({ label, insert, detail, info }) {
+    return { label, detail, info, apply: (editor) => insertWhole(editor, insert) };
+  }
+
+  /** Puts a suggestion in place of the whole word, quotes included, with the cursor where one goes on typing. */
+  function insertWhole(editor, insert) {
+    const { from, to } = suggest(
+      editor.state.doc.toString(),
+      editor.state.selection.main.head,
+      ...schemaNow(),
+    );
+    const isOpen = /(?:""|\[\]|\{\})$/.test(insert);
+    const anchor = from + insert.length - (isOpen ? 1 : 0);
+    editor.dispatch({ changes: { from, to, insert }, selection: { anchor }, userEvent: "input.complete" });
   }
 }
 
-/** CodeMirror filters by label, so the label takes on the quote that has been typed already. */
-function completion({ label, insert, detail, info }, quoted) {
-  return { label: quoted ? `"${label}` : label, displayLabel: label, apply: insert, detail, info };
+/**
+ * Puts typed text into the document before the browser puts it into the page: where it replaces coloured text, the browser would
+ * keep the colour by a style attribute, which the content security policy refuses.
+ */
+function insertTyped(event, view) {
+  if (event.inputType !== "insertText" || event.data === null || event.isComposing || view.composing) {
+    return false;
+  }
+
+  event.preventDefault();
+  const { from, to } = view.state.selection.main;
+  const insert = () =>
+    view.state.update(view.state.replaceSelection(event.data), {
+      userEvent: "input.type",
+      scrollIntoView: true,
+    });
+  const isHandled = view.state
+    .facet(EditorView.inputHandler)
+    .some((handle) => handle(view, from, to, event.data, insert));
+  if (!isHandled) view.dispatch(insert());
+  return true;
 }
 
 /** After Escape, Tab and Shift-Tab leave the editor, for as long as nothing is typed. */

@@ -38,7 +38,7 @@ export class ListInput extends LightElement {
           (row, index) => this.#renderRow(row, index),
         )}
       </ol>
-      <button class="quiet-button" type="button" data-add data-control @click=${this.#add}>
+      <button class="quiet-button outlined" type="button" data-add data-control @click=${this.#add}>
         Add <span class="visually-hidden">an item to ${this.field.name}</span>
       </button>
     `;

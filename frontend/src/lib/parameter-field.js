@@ -19,6 +19,7 @@ import { control } from "./controls.js";
 import { emit } from "./emit.js";
 import { LightElement } from "./light-element.js";
 import { parameterFault } from "./parameter-fault.js";
+import { requiredStar } from "./required-star.js";
 import { typeWords } from "./type-words.js";
 
 let fields = 0;
@@ -68,7 +69,8 @@ export class ParameterField extends LightElement {
         @change=${stop}
         @focusout=${this.#leave}
       >
-        ${this.#renderHead()} ${control(this.#field(Boolean(message)))} ${this.#renderEmptySwitch()}
+        ${this.#renderHead()}
+        <div class="parameter-control">${control(this.#field(Boolean(message)))} ${this.#renderEmptySwitch()}</div>
         ${this.#renderDescription()}
         <p class="parameter-error" id="${this.#id}-error" ?hidden=${!message}>${message}</p>
       </div>
@@ -105,11 +107,7 @@ export class ParameterField extends LightElement {
 
   #renderHead() {
     const { name, required, schema } = this.parameter;
-    const label = html`${name}${
-      required
-        ? html`<span class="required-star" aria-hidden="true">*</span><span class="visually-hidden"> required</span>`
-        : nothing
-    }`;
+    const label = html`${name}${required ? requiredStar : nothing}`;
     return html`
       <div class="parameter-head">
         ${
@@ -140,7 +138,7 @@ export class ParameterField extends LightElement {
         aria-pressed=${this.value === ""}
         @click=${() => this.#change(this.value === "" ? undefined : "")}
       >
-        Send an empty text
+        Send empty
       </button>
     `;
   }

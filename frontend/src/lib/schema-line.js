@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import "./allowed-values.js";
+import { requiredStar } from "./required-star.js";
 
 /** One property: its name, which opens what is below it, then all that is said about it. */
 export function schemaLine(node, isOpen, toggle) {
@@ -24,11 +25,7 @@ function renderDisclosure(node, isOpen, toggle) {
 }
 
 function renderName({ name, required }) {
-  return html`<span class="schema-name">${name}</span>${
-    required
-      ? html`<span class="required-star" aria-hidden="true">*</span><span class="visually-hidden"> required</span>`
-      : nothing
-  }`;
+  return html`<span class="schema-name">${name}${required ? requiredStar : nothing}</span>`;
 }
 
 function facts({ words, model, nullable, readOnly, repeats }) {

@@ -60,7 +60,7 @@ export class SchemaTree extends LightElement {
         ${depths.map(
           (depth) => html`
             <button
-              class="quiet-button"
+              class="quiet-button outlined"
               type="button"
               aria-label="Expand to depth ${depth}"
               @click=${() => this.#expandTo(depth)}
