@@ -51,7 +51,6 @@ export class Explorer extends EventTarget {
   }
 
   async #open(link, signal) {
-    this.#anticipate(link, signal);
     this.#update({ link, busy: true });
     const catalog = await this.#client.catalog(signal, (progress) => {
       this.#update({ ...nothing, link, page: { kind: "loading", ...progress } });
@@ -67,12 +66,6 @@ export class Explorer extends EventTarget {
       return this.#showSection(resolution.places[0], signal);
     }
     return this.#showOperation(link, resolution.places, signal);
-  }
-
-  /** The list that is going to be needed need not wait for the catalogue. */
-  #anticipate({ branch, section }, signal) {
-    if (!branch || !section || this.#view.catalog) return;
-    void Promise.allSettled([this.#client.operations(branch, section, signal)]); // a failure shows when it is needed
   }
 
   async #showPage(link, place, signal) {

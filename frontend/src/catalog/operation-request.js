@@ -4,6 +4,7 @@ import { LightElement } from "../lib/light-element.js";
 import "../lib/parameter-field.js";
 import "../lib/schema-tree.js";
 import { panelId, tabId } from "../lib/tab-strip.js";
+import { parametersOf } from "./parameter-order.js";
 
 const groups = [
   { place: "path", title: "Path parameters" },
@@ -23,22 +24,23 @@ export class OperationRequest extends LightElement {
   };
 
   render() {
-    const { parameters = [], requestBody, schemas } = this.operation;
+    const { parameters = [], requestBody } = this.operation;
     const isEmpty = parameters.length === 0 && !requestBody;
     return html`<section class="part" aria-labelledby="request-heading">
       <h2 id="request-heading">Request</h2>
       ${isEmpty ? html`<p class="part-empty">No parameters and no body.</p>` : nothing}
-      ${groups.map((group) => this.#group(group, parameters, schemas))} ${requestBody ? this.#body(requestBody) : nothing}
+      ${groups.map((group) => this.#group(group))} ${requestBody ? this.#body(requestBody) : nothing}
     </section>`;
   }
 
-  #group({ place, title }, parameters, schemas) {
-    const own = parameters.filter((parameter) => parameter.in === place);
+  #group({ place, title }) {
+    const own = parametersOf(place, this.operation);
     if (own.length === 0) return nothing;
     return html`<div class="parameter-group" role="group" aria-labelledby="${place}-heading">
       <h3 id="${place}-heading">${title}</h3>
       ${own.map(
-        (parameter) => html`<parameter-field .parameter=${parameter} .schemas=${schemas}></parameter-field>`,
+        (parameter) =>
+          html`<parameter-field .parameter=${parameter} .schemas=${this.operation.schemas}></parameter-field>`,
       )}
     </div>`;
   }

@@ -33,8 +33,7 @@ export function overviewPage({ catalog }) {
         <h2 id="start-heading">How to start</h2>
         <ol class="steps">
           <li>
-            <b>Choose a section.</b> Type any part of its name into the section field: <kbd>ded serv</kbd> finds
-            <code>/dedicated/server</code>.
+            <b>Choose a section.</b> Type any part of its name into the section field: ${example(sections)}
           </li>
           <li>
             <b>Filter its operations.</b> Words match paths, verbs and descriptions in any order: <kbd>delete key</kbd>.
@@ -57,6 +56,14 @@ export function overviewPage({ catalog }) {
     </div>
     ${problemsNotice(catalog.problems)}
   </article>`;
+}
+
+/** "clo ins finds /cloud/instance", of a section that is there. */
+function example(sections) {
+  const { path } = sections.find((section) => section.path.lastIndexOf("/") > 0) ??
+    sections[0] ?? { path: "" };
+  const words = path.split("/").filter(Boolean);
+  return html`<kbd>${words.map((word) => word.slice(0, 3)).join(" ")}</kbd> finds <code>${path}</code>.`;
 }
 
 function branchCard({ id, sections }) {

@@ -12,9 +12,9 @@ export function delay(milliseconds, signal) {
 const days = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 const moments = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" });
 
-/** "15 December 2022", or null where the text is no date or the zero date that stands for none. */
+/** "15 December 2022", as the author wrote it, or null where the text is no date or the zero date that stands for none. */
 export function dayInWords(text) {
-  const date = parseDate(text);
+  const date = parseDate(text) && parseDate(text.slice(0, "2022-12-15".length));
   return date && days.format(date);
 }
 
