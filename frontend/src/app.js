@@ -15,10 +15,11 @@ const scroll = new ScrollMemory();
 const explorer = new Explorer(new CatalogClient());
 const navigation = document.querySelector("catalog-navigation");
 const page = document.querySelector("catalog-page");
-let cause;
+const onePane = matchMedia("(width < 52rem)"); // as in layout.css
+let arrival = { cause: "load" };
 
 router.addEventListener("navigate", (event) => {
-  cause = event.detail.cause;
+  arrival = event.detail;
   scroll.leave();
   explorer.open(parseLink(event.detail.url));
 });
@@ -32,20 +33,27 @@ explorer.addEventListener("change", () => {
 
 explorer.addEventListener("settled", async () => {
   const { view } = explorer;
+  const { cause, keepFocus } = arrival;
+  arrival = {};
   const title = titleOf(view);
   document.title = title ? `${title} – API console` : "API console";
   const address = addressOf(view);
   if (address) router.replace(address);
   await page.updateComplete;
-  if (cause === "push" || cause === "traverse") {
-    announce(title);
-    page.focusHeading();
+  if (cause && cause !== "load") {
+    announce(title || "Overview");
+    if (!keepFocus) focusPage(view);
   }
   scroll.arrive(router.entry, cause === "push");
-  cause = null;
 });
 
-document.addEventListener("go", (event) => router.go(formatLink(event.detail)));
+/** The reader goes on where the new page begins: at its heading, or in the list where that is all there is. */
+function focusPage({ page: { kind } }) {
+  if (onePane.matches && kind === "section") navigation.focusList();
+  else page.focusHeading();
+}
+
+document.addEventListener("go", (event) => router.go(formatLink(event.detail), { keepFocus: true }));
 document.addEventListener("retry", () => explorer.open(parseLink(router.url)));
 document.addEventListener("filter", (event) => adjust({ filter: event.detail.filter }));
 document.addEventListener("choose-tab", ({ detail: { name, tab } }) => {

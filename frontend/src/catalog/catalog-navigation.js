@@ -1,9 +1,11 @@
-import { html, nothing } from "lit";
+import { html } from "lit";
 import "../lib/combo-box.js";
 import { emit } from "../lib/emit.js";
 import { icons } from "../lib/icons.js";
 import { LightElement } from "../lib/light-element.js";
 import "./operation-list.js";
+
+const placeholder = html`<div class="skeleton-rows" aria-hidden="true"><i></i><i></i><i></i><i></i></div>`;
 
 /** The left column: which branch, which section, and the operations there. Emits "go" with `{branch, section}`. */
 export class CatalogNavigation extends LightElement {
@@ -11,7 +13,7 @@ export class CatalogNavigation extends LightElement {
 
   render() {
     const { catalog, branch, section, operations, currentId, link } = this.view ?? {};
-    if (!catalog) return nothing;
+    if (!catalog) return placeholder;
     return html`
       <nav class="place" aria-label="Branch and section">
         ${this.#branches(catalog, branch)} ${this.#sections(branch, section)}
@@ -24,6 +26,10 @@ export class CatalogNavigation extends LightElement {
         .filter=${link.filter}
       ></operation-list>
     `;
+  }
+
+  focusList() {
+    this.querySelector("operation-list").focus();
   }
 
   #branches({ branches }, branch) {

@@ -3,11 +3,11 @@ import { guard } from "lit/directives/guard.js";
 import { emit } from "../lib/emit.js";
 import { icons } from "../lib/icons.js";
 import { LightElement } from "../lib/light-element.js";
-import { matcher } from "../lib/text-match.js";
+import { fold, foldedMatcher } from "../lib/text-match.js";
 import { operationRow } from "./operation-row.js";
 import { RovingFocus } from "./roving-focus.js";
 
-const batchSize = 120;
+const batchSize = 80;
 
 /**
  * The operations of a section, with a filter above. The first rows are there at once, the others a batch a frame,
@@ -25,6 +25,7 @@ export class OperationList extends LightElement {
 
   #rows = new RovingFocus(this, "a.operation-row");
   #frame;
+  #texts = [];
 
   constructor() {
     super();
@@ -39,11 +40,10 @@ export class OperationList extends LightElement {
   }
 
   willUpdate(changed) {
+    if (changed.has("operations")) this.#texts = (this.operations ?? []).map(searchText);
     if (!changed.has("operations") && !changed.has("filter")) return;
-    const matches = matcher(this.filter);
-    this.shown = (this.operations ?? []).filter(({ method, path, description, state }) =>
-      matches(`${method} ${path} ${description} ${state.value}`),
-    );
+    const matches = foldedMatcher(this.filter);
+    this.shown = (this.operations ?? []).filter((_, index) => matches(this.#texts[index]));
     this.batches = 1;
   }
 
@@ -120,6 +120,11 @@ export class OperationList extends LightElement {
     return html`<div class="skeleton-rows" aria-hidden="true">${Array.from({ length: 12 }, () => html`<i></i>`)}</div>`;
   }
 
+  /** Gives the focus to the line that had it last, or the first. */
+  focus() {
+    this.#rows.focus();
+  }
+
   #onFilterKeydown(event) {
     if (event.key === "ArrowDown") {
       event.preventDefault();
@@ -135,6 +140,10 @@ export class OperationList extends LightElement {
     if (current && current !== this.revealed) current.scrollIntoView({ block: "nearest" });
     this.revealed = current;
   }
+}
+
+function searchText({ method, path, description, state }) {
+  return fold(`${method} ${path} ${description} ${state.value}`);
 }
 
 customElements.define("operation-list", OperationList);

@@ -33,10 +33,10 @@ export class OperationResponse extends LightElement {
   }
 
   #panels(tabs, { id }) {
-    return html`<tab-strip name="response" label="Response" .tabs=${tabs} .selected=${id}></tab-strip>
-      <div id=${panelId("response")} role="tabpanel" aria-labelledby=${tabId("response", id)}>
-        ${this.#panel(id)}
-      </div>`;
+    return html`<div class="tabbed">
+      <tab-strip name="response" label="Response" .tabs=${tabs} .selected=${id}></tab-strip>
+      <div id=${panelId("response")} role="tabpanel" aria-labelledby=${tabId("response", id)}>${this.#panel(id)}</div>
+    </div>`;
   }
 
   #panel(id) {

@@ -20,7 +20,7 @@ export function operationRow(operation, { branch, section, filter, isCurrent }) 
       ?data-deprecated=${deprecated}
     >
       ${verb(method)}
-      <span class="row-path" title=${path}><span class="row-base"><bdi>${base}</bdi></span><b>${leaf}</b></span>
+      <span class="row-path" title=${path}>${base ? html`<span class="row-base"><bdi>${base}</bdi></span>` : nothing}<b>${leaf}</b></span>
       ${shortState(operation)} ${description ? html`<span class="row-description">${description}</span>` : nothing}
     </a>
   </li>`;

@@ -14,15 +14,15 @@ export function operationSummary(operation) {
   return html`<header class="summary">
     <p class="eyebrow">
       <span>${branch}</span><span>${section}</span>
-      <a class="icon-link" href=${formatLink({ branch, section, anchor: id })} aria-label="Permalink to this operation" title="Permalink">
-        ${icons.link}
-      </a>
     </p>
     <h1 tabindex="-1">${description || `${method} ${path}`}</h1>
     <div class="endpoint">
       ${verb(method)}
       <code class="endpoint-path">${pathParts(path).map(pathPart)}</code>
       <copy-button .text=${path} label="Copy the path"></copy-button>
+      <a class="icon-link" href=${formatLink({ branch, section, anchor: id })} aria-label="Permalink to this operation" title="Permalink">
+        ${icons.link}
+      </a>
     </div>
     ${deprecationNotice(operation)} ${
       longDescription

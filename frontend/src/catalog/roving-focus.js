@@ -24,6 +24,10 @@ export class RovingFocus {
     );
   }
 
+  focus() {
+    this.#stop?.focus();
+  }
+
   focusFirst() {
     this.#items[0]?.focus();
   }

@@ -1,5 +1,5 @@
 /**
- * The address bar as a source of events: "navigate" with `{url, cause}`, the cause being
+ * The address bar as a source of events: "navigate" with `{url, cause, keepFocus}`, the cause being
  * "load", "push" (a link, a choice) or "traverse" (back, forward, an edited address).
  */
 export class Router extends EventTarget {
@@ -22,9 +22,9 @@ export class Router extends EventTarget {
     return history.state?.entry ?? null;
   }
 
-  go(href) {
+  go(href, { keepFocus = false } = {}) {
     history.pushState({ entry: newEntry() }, "", href);
-    this.#navigate("push");
+    this.#navigate("push", keepFocus);
   }
 
   /** Changes the address without going anywhere. */
@@ -36,8 +36,8 @@ export class Router extends EventTarget {
     if (!this.entry) history.replaceState({ entry: newEntry() }, "", href);
   }
 
-  #navigate(cause) {
-    this.dispatchEvent(new CustomEvent("navigate", { detail: { url: this.url, cause } }));
+  #navigate(cause, keepFocus = false) {
+    this.dispatchEvent(new CustomEvent("navigate", { detail: { url: this.url, cause, keepFocus } }));
   }
 
   #follow(event) {
