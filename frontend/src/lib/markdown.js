@@ -53,7 +53,7 @@ export function renderMarkdown(text, topHeading = 4) {
 function toFragment(text) {
   if (text.length > LONGEST) return asPlainText(text);
   try {
-    return DOMPurify.sanitize(marked.parse(text), ALLOWED);
+    return document.adoptNode(DOMPurify.sanitize(marked.parse(text), ALLOWED));
   } catch (error) {
     if (error instanceof RangeError) return asPlainText(text); // nested so deeply that the parser runs out of stack
     throw error;
