@@ -4,6 +4,17 @@ import { delay } from "../lib/time.js";
 const freshFor = 60_000;
 const pollEvery = 1000;
 
+/** What an answer leaves out because it is empty. */
+const plainOperation = {
+  description: "",
+  authentication: { required: false },
+  iamActions: [],
+  parameters: [],
+  response: {},
+  errors: [],
+  schemas: {},
+};
+
 /** The catalog API, with what was read a moment ago kept in memory. */
 export class CatalogClient {
   #kept = new Map();
@@ -26,8 +37,9 @@ export class CatalogClient {
     return (await this.#read(`/api/catalog/operations?${query}`, signal)).operations;
   }
 
-  operation(branch, { method, path }, signal) {
-    return this.#read(`/api/catalog/operation?${new URLSearchParams({ branch, method, path })}`, signal);
+  async operation(branch, { method, path }, signal) {
+    const query = new URLSearchParams({ branch, method, path });
+    return { ...plainOperation, ...(await this.#read(`/api/catalog/operation?${query}`, signal)) };
   }
 
   #read(url, signal) {

@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { LightElement } from "../lib/light-element.js";
-import { loadingPage, problemPage, unreachablePage, waitingPage } from "./status-pages.js";
+import { loadingPage, outdatedPage, problemPage, unreachablePage, waitingPage } from "./status-pages.js";
 import { overviewPage } from "./overview-page.js";
 import { sectionPage } from "./section-page.js";
 import { serversPage } from "./servers-page.js";
@@ -25,18 +25,24 @@ const pages = {
 
 /** The right side: the page that the view names. */
 export class CatalogPage extends LightElement {
-  static properties = { view: { attribute: false } };
+  static properties = {
+    view: { attribute: false },
+    isOutdated: { state: true },
+  };
 
   #parts;
 
   willUpdate() {
     const kind = this.view?.link?.target.kind;
-    if (kind === "anchor" || kind === "path") this.#parts ??= import("./operation-page.js");
+    if (kind === "anchor" || kind === "path") this.#parts ??= this.#loadParts();
   }
 
   render() {
     const view = this.view ?? { page: { kind: "waiting" }, busy: true };
-    return html`<div class="page" aria-busy=${view.busy}>${pages[view.page.kind](view)}</div>`;
+    const isShowable = view.page.kind !== "operation" || !this.isOutdated;
+    return html`<div class="page" aria-busy=${view.busy}>
+      ${isShowable ? pages[view.page.kind](view) : outdatedPage()}
+    </div>`;
   }
 
   focusHeading() {
@@ -47,9 +53,18 @@ export class CatalogPage extends LightElement {
     const done = await super.getUpdateComplete();
     if (this.view?.page.kind === "operation") {
       await this.#parts;
-      await this.querySelector("operation-page").updateComplete;
+      await this.querySelector("operation-page")?.updateComplete;
     }
     return done;
+  }
+
+  /** Fails where the server has a newer version of the page than the one that is open, and no longer this part of it. */
+  async #loadParts() {
+    try {
+      await import("./operation-page.js");
+    } catch {
+      this.isOutdated = true;
+    }
   }
 }
 

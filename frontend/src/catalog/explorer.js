@@ -56,6 +56,7 @@ export class Explorer extends EventTarget {
       this.#update({ ...nothing, link, page: { kind: "loading", ...progress } });
     });
     this.#update({ catalog });
+    if (catalog.branches.every(({ sections }) => sections.length === 0)) return this.#showNothing();
 
     const resolution = resolvePlaces(link, catalog);
     if (resolution.unknown) return this.#showUnknown(resolution, link, signal);
@@ -66,6 +67,11 @@ export class Explorer extends EventTarget {
       return this.#showSection(resolution.places[0], signal);
     }
     return this.#showOperation(link, resolution.places, signal);
+  }
+
+  #showNothing() {
+    this.#update({ operations: [] });
+    this.#settle({ kind: "overview" });
   }
 
   async #showPage(link, place, signal) {

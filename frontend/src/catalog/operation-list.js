@@ -26,6 +26,8 @@ export class OperationList extends LightElement {
   #rows = new RovingFocus(this, "a.operation-row");
   #frame;
   #texts = [];
+  #shown = [];
+  #revealed = null;
 
   constructor() {
     super();
@@ -43,7 +45,7 @@ export class OperationList extends LightElement {
     if (changed.has("operations")) this.#texts = (this.operations ?? []).map(searchText);
     if (!changed.has("operations") && !changed.has("filter")) return;
     const matches = foldedMatcher(this.filter);
-    this.shown = (this.operations ?? []).filter((_, index) => matches(this.#texts[index]));
+    this.#shown = (this.operations ?? []).filter((_, index) => matches(this.#texts[index]));
     this.batches = 1;
   }
 
@@ -56,7 +58,7 @@ export class OperationList extends LightElement {
 
   updated(changed) {
     this.#rows.refresh();
-    if (this.batches * batchSize < this.shown.length) {
+    if (this.batches * batchSize < this.#shown.length) {
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => (this.batches += 1));
     }
@@ -82,19 +84,19 @@ export class OperationList extends LightElement {
 
   #count() {
     if (!this.operations) return nothing;
-    const [shown, all] = [this.shown.length, this.operations.length].map((count) =>
+    const [shown, all] = [this.#shown.length, this.operations.length].map((count) =>
       count.toLocaleString("en"),
     );
     return html`${shown === all ? all : `${shown} of ${all}`}<span class="visually-hidden"> operations</span>`;
   }
 
   #list() {
-    if (this.shown.length === 0) return html`<p class="operations-empty">${this.#emptiness()}</p>`;
+    if (this.#shown.length === 0) return html`<p class="operations-empty">${this.#emptiness()}</p>`;
     const batches = Array.from({ length: this.batches }, (_, index) =>
-      this.shown.slice(index * batchSize, (index + 1) * batchSize),
+      this.#shown.slice(index * batchSize, (index + 1) * batchSize),
     );
     return html`<ul>
-      ${batches.map((rows, index) => guard([this.shown, index, this.#currentIn(rows)], () => rows.map((row) => this.#row(row))))}
+      ${batches.map((rows, index) => guard([this.#shown, index, this.#currentIn(rows)], () => rows.map((row) => this.#row(row))))}
     </ul>`;
   }
 
@@ -135,10 +137,15 @@ export class OperationList extends LightElement {
     }
   }
 
+  /** Brings the current line into sight: by the list's own scrolling, the page stays where it is. */
   #revealCurrent() {
     const current = this.querySelector('[aria-current="page"]');
-    if (current && current !== this.revealed) current.scrollIntoView({ block: "nearest" });
-    this.revealed = current;
+    if (!current || current === this.#revealed) return;
+    this.#revealed = current;
+    const list = this.querySelector(".operations");
+    const [line, frame] = [current, list].map((element) => element.getBoundingClientRect());
+    if (line.top >= frame.top && line.bottom <= frame.bottom) return;
+    list.scrollTop += line.top - frame.top - list.clientHeight / 2;
   }
 }
 

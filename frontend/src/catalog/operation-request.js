@@ -24,7 +24,7 @@ export class OperationRequest extends LightElement {
   };
 
   render() {
-    const { parameters = [], requestBody } = this.operation;
+    const { parameters, requestBody } = this.operation;
     const isEmpty = parameters.length === 0 && !requestBody;
     return html`<section class="part" aria-labelledby="request-heading">
       <h2 id="request-heading">Request</h2>

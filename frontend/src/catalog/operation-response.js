@@ -24,7 +24,7 @@ export class OperationResponse extends LightElement {
   }
 
   get #tabs() {
-    const { response, errors = [] } = this.operation;
+    const { response, errors } = this.operation;
     return [
       response.example !== undefined && { id: "example", label: "Example" },
       response.schema && { id: "schema", label: "Schema" },

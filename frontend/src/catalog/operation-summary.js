@@ -34,7 +34,7 @@ export function operationSummary(operation) {
         <dt>State</dt>
         <dd>${stateBadge(state)}</dd>
       </div>
-      ${authentication(operation.authentication)} ${iamActions(operation.iamActions ?? [])}
+      ${authentication(operation.authentication)} ${iamActions(operation.iamActions)}
     </dl>
   </header>`;
 }

@@ -54,7 +54,7 @@ export function overviewPage({ catalog }) {
         </dl>
       </section>
     </div>
-    ${problemsNotice(catalog.problems)}
+    ${problemsNotice(catalog.problems ?? [])}
   </article>`;
 }
 

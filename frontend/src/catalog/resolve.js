@@ -11,7 +11,8 @@ export function resolvePlaces(link, catalog) {
   if (branches.length === 0) return { unknown: "branch", wanted: link.branch };
   if (link.section) return resolveSection(link.section, branches);
   if (link.target.path) return resolvePath(link.target, branches);
-  return { places: firstSections(branches).slice(0, 1) };
+  const places = firstSections(branches).slice(0, 1);
+  return places.length > 0 ? { places } : { unknown: "branch", wanted: link.branch };
 }
 
 /** The operation of the list that a link's target names, or undefined. */

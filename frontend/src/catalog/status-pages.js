@@ -39,6 +39,15 @@ export function problemPage({ page: { title, detail } }) {
   </div>`;
 }
 
+/** A part of the page could not be loaded. */
+export function outdatedPage() {
+  return html`<div class="status-page">
+    <h1 tabindex="-1">This page needs to be loaded again</h1>
+    <p class="lead">A part of it could not be loaded: the console has probably been updated since you opened it.</p>
+    <button type="button" class="button" @click=${() => location.reload()}>Load again</button>
+  </div>`;
+}
+
 export function staleNotice({ stale, loadedAt }, inWords) {
   if (!stale) return "";
   return html`<div class="notice" data-tone="warning">
