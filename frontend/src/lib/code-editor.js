@@ -19,6 +19,7 @@ import { nextDiagnostic, setDiagnostics } from "@codemirror/lint";
 import { EditorState } from "@codemirror/state";
 import { EditorView, drawSelection, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { colours, theme } from "./code-editor-theme.js";
+import { formatChanges } from "./json-format.js";
 import { suggest } from "./json-suggestions.js";
 
 export function createCodeEditor({ root, text, label, onInput, schemaNow }) {
@@ -35,6 +36,10 @@ export function createCodeEditor({ root, text, label, onInput, schemaNow }) {
 
     replace(newText) {
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: newText } });
+    },
+
+    format() {
+      view.dispatch({ changes: formatChanges(view.state.doc.toString()) });
     },
 
     show(problems) {

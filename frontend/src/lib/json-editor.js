@@ -23,6 +23,7 @@ import { offsetAt } from "./caret.js";
 import "./copy-button.js";
 import { debounce } from "./debounce.js";
 import { emit } from "./emit.js";
+import { problem } from "./json-problem.js";
 import { problemsList, problemsSummary } from "./json-problems-view.js";
 import { jsonTokens } from "./json-tokens-view.js";
 import { LightElement } from "./light-element.js";
@@ -73,9 +74,8 @@ export class JsonEditor extends LightElement {
 
   /** Checks the text now, loading the validator if need be. */
   async check() {
-    const { checkJson } = await import("./json-check.js");
     const isLeftOut = this.optional && this.value.trim() === "";
-    this.problems = isLeftOut ? [] : checkJson(this.value, this.schema, this.schemas);
+    this.problems = isLeftOut ? [] : await this.#findProblems();
     this.checked = true;
     this.#code?.show(this.problems);
     const detail = { valid: this.valid, problems: this.problems };
@@ -127,10 +127,9 @@ export class JsonEditor extends LightElement {
     return html`
       ${
         this.mode === "editing"
-          ? ""
+          ? html`<button class="quiet-button" type="button" @click=${() => this.#code.format()}>Format</button>`
           : html`<button class="quiet-button" type="button" @click=${() => this.edit()}>Edit</button>`
       }
-      <button class="quiet-button" type="button" @click=${this.#format}>Format</button>
       <button
         class="quiet-button"
         type="button"
@@ -154,20 +153,20 @@ export class JsonEditor extends LightElement {
     this.edit();
   }
 
-  async #format() {
-    const { formatJson } = await import("./json-format.js");
-    this.#replace(formatJson(this.value));
+  async #findProblems() {
+    const checker = await import("./json-check.js").catch(() => undefined);
+    if (!checker) {
+      return [problem(this.value, "hint", "", "not checked: the checker could not be loaded", 0, 0)];
+    }
+    return checker.checkJson(this.value, this.schema, this.schemas);
   }
 
   async #open() {
     if (this.mode === "loading") return;
     this.mode = "loading";
-    try {
-      const { createCodeEditor } = await import("./code-editor.js");
-      if (this.isConnected) this.#start(createCodeEditor);
-    } catch {
-      this.mode = "failed"; // the chunk could not be fetched; the message asks to try again
-    }
+    const editor = await import("./code-editor.js").catch(() => undefined);
+    if (!editor) this.mode = "failed";
+    else if (this.isConnected) this.#start(editor.createCodeEditor);
     await this.updateComplete;
   }
 

@@ -11,7 +11,7 @@ import { demoteHeadings } from "./markdown-headings.js";
 import { htmlRenderer } from "./markdown-html.js";
 import { guardLinks } from "./markdown-links.js";
 
-const LONGEST = 50_000;
+const LONGEST = 20_000;
 
 const ALLOWED = {
   ALLOWED_TAGS: [
@@ -62,7 +62,7 @@ function toFragment(text) {
 
 function asPlainText(text) {
   const paragraph = document.createElement("p");
-  paragraph.textContent = text;
+  paragraph.textContent = text.length > LONGEST ? `${text.slice(0, LONGEST)}… (shortened)` : text;
   const fragment = document.createDocumentFragment();
   fragment.append(paragraph);
   return fragment;

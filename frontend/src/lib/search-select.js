@@ -52,14 +52,23 @@ export class SearchSelect extends LightElement {
           @click=${() => this.#show("")}
           @keydown=${this.#press}
         />
-        <ul class="search-select-list" id=${this.#listId} role="listbox" aria-label=${this.#name} ?hidden=${!this.open}>
-          ${this.open ? matches.slice(0, SHOWN_AT_ONCE).map((choice, index) => this.#renderOption(choice, index)) : nothing}
-        </ul>
-        ${
-          this.open && matches.length !== this.choices.length
-            ? html`<span class="visually-hidden" role="status">${matches.length} values</span>`
-            : nothing
-        }
+        <div class="search-select-popup" ?hidden=${!this.open || matches.length === 0}>
+          <ul id=${this.#listId} role="listbox" aria-label=${this.#name}>
+            ${
+              this.open
+                ? matches.slice(0, SHOWN_AT_ONCE).map((choice, index) => this.#renderOption(choice, index))
+                : nothing
+            }
+          </ul>
+          ${
+            matches.length > SHOWN_AT_ONCE
+              ? html`<p class="field-note">${matches.length - SHOWN_AT_ONCE} more: type to narrow them down</p>`
+              : nothing
+          }
+        </div>
+        <span class="visually-hidden" role="status">
+          ${this.open && this.query ? `${matches.length} values found` : ""}
+        </span>
       </div>
     `;
   }

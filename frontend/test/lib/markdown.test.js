@@ -195,9 +195,10 @@ describe("Markdown of a definition", () => {
     );
   });
 
-  it("is shown as it was written where it is too long to be rendered", () => {
-    const text = `${"a".repeat(60_000)}<b>`;
+  it("is shown as it was written, and shortened, where it is too long to be rendered", () => {
+    const shown = renderMarkdown(`<b>${"a".repeat(60_000)}`).textContent;
 
-    assert.equal(renderMarkdown(text).textContent, text);
+    assert.match(shown, /^<b>a+… \(shortened\)$/);
+    assert.ok(shown.length < 21_000);
   });
 });
