@@ -58,7 +58,7 @@ final class ExampleValues {
             entry("id", "a1b2c3d4"),
             entry("image", "debian-12"),
             entry("ip", "203.0.113.42"),
-            entry("key", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5 jane@example.com"),
+            entry("publickey", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5 jane@example.com"),
             entry("language", "en_GB"),
             entry("level", "standard"),
             entry("locale", "en_GB"),
@@ -88,6 +88,7 @@ final class ExampleValues {
             entry("url", "https://www.example.com/"),
             entry("urn", "urn:v1:eu:resource:example:a1b2c3d4"),
             entry("user", "jane"),
+            entry("sshkey", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5 jane@example.com"),
             entry("username", "jane"),
             entry("value", "42"),
             entry("version", "1.4.2"),
@@ -139,7 +140,8 @@ final class ExampleValues {
             return BY_FORMAT.get(format);
         }
         List<String> words = words(name);
-        String last = lastWord(name);
+        String whole = String.join("", words);
+        String last = BY_NAME.containsKey(whole) ? whole : lastWord(name);
         boolean alone = words.size() == 1;
         if (last.endsWith("zone") && !alone) {
             return "eu-west-1a";

@@ -51,12 +51,17 @@ final class OperationReader {
                 fields.text("description").filter(text -> !text.isBlank()).orElse(pathDescription),
                 fields.text("longDescription").orElse(null),
                 state(fields),
-                new Authentication(!fields.flag("noAuthentication"), Scopes.covering(sectionPath, path)),
+                authentication(fields, path),
                 iamActions(fields),
                 read.parameters(),
                 read.body(),
                 response(fields),
                 errors(fields));
+    }
+
+    private Authentication authentication(Fields operation, String path) {
+        boolean required = !operation.flag("noAuthentication");
+        return new Authentication(required, required ? Scopes.covering(sectionPath, path) : List.of());
     }
 
     private OperationState state(Fields operation) {
