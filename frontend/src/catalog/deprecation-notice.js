@@ -16,7 +16,7 @@ export function deprecationNotice({ branch, state }) {
 }
 
 /** A replacement that is in the catalogue is a link; the others are what the provider wrote. */
-function replacementLink(branch, { section, id, path }) {
+function replacementLink(ownBranch, { branch = ownBranch, section, id, path }) {
   if (!id) return html`<code>${path}</code>`;
   return html`<a href=${formatLink({ branch, section, anchor: id })}><code>${path}</code></a>`;
 }

@@ -134,7 +134,7 @@ export class Explorer extends EventTarget {
   #fail(error, link, signal) {
     if (error instanceof UnreachableError) return this.#showUnreachable(link, signal);
     if (!(error instanceof ProblemError)) throw error;
-    this.#settle({ kind: "problem", title: error.message, detail: error.problem.detail ?? "" });
+    this.#settle({ kind: "problem", detail: error.message });
   }
 
   #showUnreachable(link, signal) {

@@ -45,7 +45,7 @@ export class OperationRequest extends LightElement {
     </div>`;
   }
 
-  #body({ required, schema, example }) {
+  #body({ required, description, schema, example }) {
     const selected = tabs.some(({ id }) => id === this.tab) ? this.tab : "example";
     const { schemas } = this.operation;
     const text = example === undefined ? "" : JSON.stringify(example, null, 2);
@@ -53,10 +53,12 @@ export class OperationRequest extends LightElement {
       <h3>
         Body ${required ? html`<span class="required" title="Required" aria-hidden="true">*</span><span class="visually-hidden">required</span>` : nothing}
       </h3>
+      ${description ? html`<p class="part-text">${description}</p>` : nothing}
       <tab-strip name="body" label="Request body" .tabs=${tabs} .selected=${selected}></tab-strip>
       <div id=${panelId("body")} role="tabpanel" aria-labelledby=${tabId("body", selected)}>
         <json-editor
           label="Request body"
+          ?optional=${!required}
           ?hidden=${selected !== "example"}
           .value=${text}
           .schema=${schema}

@@ -1,7 +1,6 @@
 import { html } from "lit";
 import { icons } from "../lib/icons.js";
 import { formatLink } from "../lib/links.js";
-import { momentInWords } from "../lib/time.js";
 import { problemsNotice } from "./problems-notice.js";
 import { staleNotice } from "./status-pages.js";
 
@@ -17,7 +16,7 @@ export function overviewPage({ catalog }) {
   const { branches } = catalog;
   const sections = branches.flatMap((branch) => branch.sections);
   return html`<article class="overview">
-    ${staleNotice(catalog, momentInWords)}
+    ${staleNotice(catalog)}
     <header>
       <h1 tabindex="-1">Every API call, one page away</h1>
       <p class="lead">

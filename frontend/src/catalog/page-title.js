@@ -7,7 +7,7 @@ const titles = {
   operation: ({ page: { operation } }) => `${operation.method} ${operation.path}`,
   unknown: ({ page: { what } }) => `Unknown ${what}`,
   unreachable: () => "No connection",
-  problem: ({ page: { title } }) => title,
+  problem: () => "Problem",
 };
 
 /** What the page that is shown is called. */

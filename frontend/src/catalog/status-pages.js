@@ -1,6 +1,7 @@
 import { html } from "lit";
 import { emit } from "../lib/emit.js";
 import { icons } from "../lib/icons.js";
+import { momentInWords } from "../lib/time.js";
 
 /** Nothing is known yet: the outline of a page. */
 export function waitingPage() {
@@ -31,9 +32,9 @@ export function unreachablePage() {
   </div>`;
 }
 
-export function problemPage({ page: { title, detail } }) {
+export function problemPage({ page: { detail } }) {
   return html`<div class="status-page">
-    <h1 tabindex="-1">${title}</h1>
+    <h1 tabindex="-1">This could not be shown</h1>
     <p class="lead">${detail}</p>
     ${retryButton()}
   </div>`;
@@ -48,13 +49,13 @@ export function outdatedPage() {
   </div>`;
 }
 
-export function staleNotice({ stale, loadedAt }, inWords) {
+export function staleNotice({ stale, loadedAt }) {
   if (!stale) return "";
   return html`<div class="notice" data-tone="warning">
     ${icons.alert}
     <p>
       <b>This catalogue may be out of date.</b> The provider’s definitions could not be read again; what is shown is of
-      ${inWords(loadedAt)}.
+      ${momentInWords(loadedAt)}.
     </p>
   </div>`;
 }

@@ -1,7 +1,7 @@
 /** An answer of our server that says what is wrong, as problem JSON (RFC 9457). */
 export class ProblemError extends Error {
   constructor(status, problem) {
-    super(problem.title ?? `The server answered ${status}.`);
+    super(problem.detail ?? problem.title ?? `The server answered ${status}.`);
     this.name = "ProblemError";
     this.status = status;
     this.problem = problem;
