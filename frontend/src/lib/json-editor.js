@@ -19,13 +19,12 @@
  * @fires validity `{ valid, problems }` after each check
  */
 import { html } from "lit";
-import { offsetAt } from "./caret.js";
 import "./copy-button.js";
 import { debounce } from "./debounce.js";
 import { emit } from "./emit.js";
+import { keyboardNote, textToEdit } from "./json-editor-parts.js";
 import { problem } from "./json-problem.js";
 import { problemsList, problemsSummary } from "./json-problems-view.js";
-import { jsonTokens } from "./json-tokens-view.js";
 import { LightElement } from "./light-element.js";
 
 const CHECK_AFTER_MS = 150;
@@ -96,29 +95,13 @@ export class JsonEditor extends LightElement {
   render() {
     return html`
       <div class="json-box json-editor" data-mode=${this.mode} @input=${stop}>
-        ${this.mode === "editing" ? this.#host : this.#renderText()}
+        ${this.mode === "editing" ? this.#host : textToEdit(this.label, this.value, (offset) => this.edit(offset))}
         <div class="json-tools">${this.#renderTools()}</div>
         ${this.mode === "failed" ? html`<p class="json-note">The editor could not be loaded. Try again.</p>` : ""}
         ${this.mode === "editing" ? keyboardNote : ""}
         ${problemsList(this.problems, ({ from }) => this.edit(from))}
         <span class="visually-hidden" role="status">${this.checked ? problemsSummary(this.problems) : ""}</span>
       </div>
-    `;
-  }
-
-  #renderText() {
-    return html`
-      <pre
-        class="json-text"
-        tabindex="0"
-        role="textbox"
-        aria-multiline="true"
-        aria-readonly="true"
-        aria-label="${this.label}, press Enter to edit"
-        aria-busy=${this.mode === "loading"}
-        @click=${this.#editAtClick}
-        @keydown=${this.#editAtEnter}
-      >${jsonTokens(this.value)}</pre>
     `;
   }
 
@@ -140,17 +123,6 @@ export class JsonEditor extends LightElement {
       </button>
       <copy-button .text=${this.value} label="Copy ${this.label}"></copy-button>
     `;
-  }
-
-  #editAtClick({ currentTarget, clientX, clientY }) {
-    const isSelecting = !document.getSelection().isCollapsed;
-    if (!isSelecting) this.edit(offsetAt(currentTarget, clientX, clientY));
-  }
-
-  #editAtEnter(event) {
-    if (event.key !== "Enter") return;
-    event.preventDefault();
-    this.edit();
   }
 
   async #findProblems() {
@@ -214,21 +186,6 @@ export class JsonEditor extends LightElement {
     if (this.#code) this.#checkSoon();
   }
 }
-
-const keyboardNote = html`
-  <p class="json-note">
-    <kbd>Ctrl</kbd>
-    +
-    <kbd>Space</kbd>
-    completes,
-    <kbd>F8</kbd>
-    goes to the next problem,
-    <kbd>Esc</kbd>
-    then
-    <kbd>Tab</kbd>
-    leaves the editor.
-  </p>
-`;
 
 /** The inner controls' own events stay inside: only this element's `input` tells of an edit. */
 function stop(event) {
