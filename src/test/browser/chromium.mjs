@@ -5,4 +5,9 @@ const { default: chromium } = await import("@sparticuz/chromium");
 
 const executable = await chromium.executablePath();
 const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
-console.log(JSON.stringify({ executable, environment: { LD_LIBRARY_PATH, FONTCONFIG_PATH } }));
+console.log(
+  JSON.stringify({
+    executable,
+    environment: { LD_LIBRARY_PATH, FONTCONFIG_PATH },
+  }),
+);

@@ -1,0 +1,98 @@
+import { execFileSync, spawn } from "node:child_process";
+import path from "node:path";
+
+const HTTP = 18080;
+const MANAGEMENT = 19000;
+const HEAP = "200m";
+
+/** The packaged console, running. */
+export class Console {
+  url = `http://localhost:${HTTP}`;
+  #process;
+  #readyAfter;
+
+  /** Starts it on a folder of definitions, or on the built-in ones, and waits until it is ready. */
+  static async start(root, definitions) {
+    const server = new Console();
+    const began = performance.now();
+    server.#process = spawn(
+      "java",
+      [
+        `-Xmx${HEAP}`,
+        `-Dquarkus.http.port=${HTTP}`,
+        `-Dquarkus.management.port=${MANAGEMENT}`,
+        ...(definitions
+          ? ["v1", "v2"].map(
+              (id) =>
+                `-Dconsole.branches.${id}.definitions=${path.resolve(definitions, id)}.json`,
+            )
+          : []),
+        "-jar",
+        path.join(root, "target/quarkus-app/quarkus-run.jar"),
+      ],
+      { stdio: ["ignore", "ignore", "inherit"] },
+    );
+    while (!(await isReady())) {
+      if (server.#process.exitCode !== null)
+        throw new Error("The console did not start");
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    server.#readyAfter = performance.now() - began;
+    const { branches } = await (
+      await fetch(`${server.url}/api/catalog`)
+    ).json();
+    const sections = branches.flatMap((branch) => branch.sections);
+    server.catalog = {
+      sections: sections.length,
+      operations: sections.reduce(
+        (sum, section) => sum + section.operations,
+        0,
+      ),
+    };
+    return server;
+  }
+
+  /** What starting took, and what it takes to stay. */
+  async footprint() {
+    this.#jcmd("GC.run");
+    const used =
+      Number(/used (\d+)K/.exec(this.#jcmd("GC.heap_info"))[1]) / 1024;
+    const resident = execFileSync(
+      "ps",
+      ["-o", "rss=", "-p", String(this.#process.pid)],
+      { encoding: "utf8" },
+    );
+    return [
+      {
+        what: "start to ready",
+        value: `${(this.#readyAfter / 1000).toFixed(1)} s`,
+      },
+      {
+        what: `heap in use after a collection (of at most ${HEAP}B)`,
+        value: `${used.toFixed(0)} MB`,
+      },
+      {
+        what: "resident memory",
+        value: `${(Number(resident) / 1024).toFixed(0)} MB`,
+      },
+    ];
+  }
+
+  stop() {
+    this.#process.kill();
+  }
+
+  #jcmd(command) {
+    return execFileSync("jcmd", [String(this.#process.pid), command], {
+      encoding: "utf8",
+    });
+  }
+}
+
+async function isReady() {
+  try {
+    return (await fetch(`http://localhost:${MANAGEMENT}/q/health/ready`)).ok;
+  } catch {
+    return false; // not listening yet
+  }
+}
