@@ -1,0 +1,62 @@
+package io.apiconsole.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.apiconsole.testing.Corpus;
+import io.apiconsole.testing.RawHttp;
+import io.apiconsole.testing.RawHttp.Answer;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** P-14, as far as the HTTP decoder tells. */
+@QuarkusTest
+class RequestFramingTest {
+
+    private static final String SECOND = "GET /api/failing/number?value=2 HTTP/1.1\r\nHost: localhost\r\n\r\n";
+
+    static List<String> requests() {
+        return Corpus.read("requests.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void an_ambiguous_request_is_refused_and_what_follows_it_not_answered(String request) {
+        Answer answer = RawHttp.send(request + SECOND);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text().split("[A-Z]+/\\d\\.\\d \\d{3} ", -1)).hasSize(2);
+    }
+
+    /** The answer has been promised to a body that never ends well: it is not given. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zz\r\nx\r\n", "-1\r\nx\r\n", "fffffffffffffffff\r\nx\r\n"})
+    void after_a_broken_chunk_the_connection_is_closed(String chunk) {
+        Answer answer = RawHttp.send("POST /api/failing/stream HTTP/1.1\r\nHost: localhost\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n" + chunk + "0\r\n\r\n" + SECOND);
+
+        assertThat(answer.text()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "localhost/evil", "user@localhost", "[::1", "localhost:port"})
+    void a_host_that_is_none_is_refused(String host) {
+        assertThat(RawHttp.send("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void pipelined_requests_are_answered_each_and_in_order() {
+        String first = "GET /api/failing/number?value=1 HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        String last = "GET /api/failing/number?value=3 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+
+        Answer answer = RawHttp.send(first + SECOND + last);
+
+        assertThat(answer.text().lines().filter(line -> line.matches("\\d(HTTP/1.1 200 OK)?")))
+                .containsExactly("1HTTP/1.1 200 OK", "2HTTP/1.1 200 OK", "3");
+    }
+}
