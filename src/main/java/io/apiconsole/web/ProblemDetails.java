@@ -7,9 +7,10 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import java.util.Optional;
 @ApplicationScoped
 class ProblemDetails implements ProblemPostProcessor {
 
+    private static final int BAD_REQUEST = 400;
     private static final int SERVER_ERROR = 500;
 
     private final CurrentVertxRequest request;
@@ -48,14 +50,20 @@ class ProblemDetails implements ProblemPostProcessor {
                 .build();
     }
 
-    /** When there is no one left to answer, that is what the failure comes from, and no fault of ours. */
     private HttpProblem serverError(Throwable cause) {
-        HttpServerResponse response = request.getCurrent().response();
-        if (response.ended() || response.closed()) {
-            Log.debug("A request ended before its answer was made", cause);
-            return Problems.of(SERVER_ERROR);
+        if (isOfTheClient(cause)) {
+            Log.debug("A request broke off", cause);
+            return Problems.of(BAD_REQUEST);
         }
         return Problems.unexpected(cause);
+    }
+
+    /** The client has gone, or sent a body that broke off, was too large (and so is answered) or badly framed. */
+    private boolean isOfTheClient(Throwable cause) {
+        RoutingContext current = request.getCurrent();
+        return current.response().ended()
+                || current.response().closed()
+                || (cause instanceof IOException && !current.request().isEnded());
     }
 
     private static Optional<JacksonException> unreadable(Throwable failure) {

@@ -39,6 +39,8 @@ class UnknownPaths {
     }
 
     private static Response show(StaticFile page, RoutingContext context) {
+        // In metrics, all places are one: who makes them up must not make up labels.
+        context.vertx().getOrCreateContext().putLocal("UrlPathTemplate", "/{place}");
         Buffer body = page.begin(context);
         return Response.status(context.response().getStatusCode())
                 .type(page.type())
