@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { inlineCode } from "../lib/inline-code.js";
 import "../lib/json-editor.js";
 import { LightElement } from "../lib/light-element.js";
 import "../lib/parameter-field.js";
@@ -53,7 +54,7 @@ export class OperationRequest extends LightElement {
       <h3>
         Body ${required ? html`<span class="required" title="Required" aria-hidden="true">*</span><span class="visually-hidden">required</span>` : nothing}
       </h3>
-      ${description ? html`<p class="part-text">${description}</p>` : nothing}
+      ${description ? html`<p class="part-text">${inlineCode(description)}</p>` : nothing}
       <tab-strip name="body" label="Request body" .tabs=${tabs} .selected=${selected}></tab-strip>
       <div id=${panelId("body")} role="tabpanel" aria-labelledby=${tabId("body", selected)}>
         <json-editor

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import "../lib/copy-button.js";
 import { icons } from "../lib/icons.js";
+import { inlineCode } from "../lib/inline-code.js";
 import { formatLink } from "../lib/links.js";
 import "../lib/markdown-text.js";
 import { verb } from "../lib/verb.js";
@@ -73,7 +74,7 @@ function iamActions(actions) {
           ({ name, required, description }) =>
             html`<li>
               <code>${name}</code>${required ? nothing : html` <span class="aside">optional</span>`}
-              ${description ? html`<span class="aside">${description}</span>` : nothing}
+              ${description ? html`<span class="aside">${inlineCode(description)}</span>` : nothing}
             </li>`,
         )}
       </ul>

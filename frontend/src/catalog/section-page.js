@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { inlineCode } from "../lib/inline-code.js";
 import { formatLink } from "../lib/links.js";
 import { verb } from "../lib/verb.js";
 import { resourceGroups } from "./resource-groups.js";
@@ -12,7 +13,7 @@ export function sectionPage({ branch, section, operations }) {
     <header>
       <p class="eyebrow">${branch.id}</p>
       <h1 tabindex="-1">${section.path}</h1>
-      ${section.description ? html`<p class="lead">${section.description}</p>` : nothing}
+      ${section.description ? html`<p class="lead">${inlineCode(section.description)}</p>` : nothing}
     </header>
     ${operations?.length ? contents(branch, section, operations) : html`<p>This section has no operations.</p>`}
   </article>`;

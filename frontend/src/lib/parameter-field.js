@@ -17,6 +17,7 @@ import { html, nothing } from "lit";
 import { controlKind } from "./control-kind.js";
 import { control } from "./controls.js";
 import { emit } from "./emit.js";
+import { inlineCode } from "./inline-code.js";
 import { LightElement } from "./light-element.js";
 import { parameterFault } from "./parameter-fault.js";
 import { requiredStar } from "./required-star.js";
@@ -121,7 +122,7 @@ export class ParameterField extends LightElement {
   }
 
   #renderDescription() {
-    return html`<p class="parameter-description" id="${this.#id}-description">${this.parameter.description}</p>`;
+    return html`<p class="parameter-description" id="${this.#id}-description">${inlineCode(this.parameter.description)}</p>`;
   }
 
   /** A text that is left out and a text that is empty are two requests; the second has to be asked for. */

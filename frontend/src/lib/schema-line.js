@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import "./allowed-values.js";
+import { inlineCode } from "./inline-code.js";
 import { requiredStar } from "./required-star.js";
 
 /** One property: its name, which opens what is below it, then all that is said about it. */
@@ -40,7 +41,7 @@ function facts({ words, model, nullable, readOnly, repeats }) {
 
 function details({ name, description, constraints, values }) {
   return html`
-    ${description ? html`<p class="schema-description">${description}</p>` : nothing}
+    ${description ? html`<p class="schema-description">${inlineCode(description)}</p>` : nothing}
     ${constraints.map(
       ({ label, value }) => html`<p class="schema-constraint">${label}: <code>${value}</code></p>`,
     )}
