@@ -40,7 +40,10 @@ final class TypeParser {
             return new MapOf(key, expression(depth + 1));
         }
         TypeExpression expression = named(depth);
-        while (skip(LIST)) {
+        for (int outer = depth; skip(LIST); outer++) {
+            if (outer >= TypeExpression.MAX_DEPTH) {
+                throw unexpected();
+            }
             expression = new ListOf(expression);
         }
         return expression;
