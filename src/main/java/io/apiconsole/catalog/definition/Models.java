@@ -26,20 +26,21 @@ final class Models {
 
     private final Map<String, JsonNode> definitions;
     private final Problems problems;
-    private final int limit;
+    private final DefinitionsConfig.Limits limits;
     private final Types types = new Types(this);
     private final Map<String, Schema> schemas = new TreeMap<>();
     private final Deque<Runnable> pending = new ArrayDeque<>();
+    private int members;
 
     /**
      * Nothing is read yet.
      *
-     * @param limit how many models a section may have, those made of generics included
+     * @param limits how many models a section may have, those made of generics included
      */
-    Models(Map<String, JsonNode> definitions, Problems problems, int limit) {
+    Models(Map<String, JsonNode> definitions, Problems problems, DefinitionsConfig.Limits limits) {
         this.definitions = definitions;
         this.problems = problems;
-        this.limit = limit;
+        this.limits = limits;
     }
 
     Types types() {
@@ -86,8 +87,8 @@ final class Models {
 
     private Optional<Schema> reference(String key, String definition, TypeExpression argument) {
         if (!schemas.containsKey(key)) {
-            if (schemas.size() >= limit) {
-                problems.add("model " + key, "more than " + limit + " models");
+            if (schemas.size() >= limits.models()) {
+                problems.add("model " + key, "the section has more than " + limits.models() + " models");
                 return Optional.empty();
             }
             schemas.put(key, Schema.ANY);
@@ -112,6 +113,7 @@ final class Models {
         boolean numbers = model.text("enumType").orElse("string").equals("long");
         List<Object> values = new ArrayList<>();
         for (JsonNode value : model.list("enum")) {
+            count();
             if (numbers ? isInteger(value) : value.isTextual()) {
                 values.add(numbers ? (Object) value.asLong() : value.textValue());
             } else {
@@ -124,7 +126,7 @@ final class Models {
 
     /** The numbers of an enumeration are mostly written as texts. */
     private static boolean isInteger(JsonNode value) {
-        return value.canConvertToExactIntegral()
+        return value.canConvertToExactIntegral() && value.canConvertToLong()
                 || value.isTextual() && INTEGER.matcher(value.textValue()).matches();
     }
 
@@ -132,6 +134,7 @@ final class Models {
         Map<String, Schema> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         model.object("properties").forEach((name, node) -> {
+            count();
             try {
                 Fields property = new Fields(node, model.item() + ", property " + name, problems);
                 properties.put(name, property(property, argument));
@@ -143,6 +146,14 @@ final class Models {
             }
         });
         return Schema.object(properties, required);
+    }
+
+    /** A generic model with many properties, made for many types, is much of little. */
+    private void count() {
+        members++;
+        if (members > limits.members()) {
+            throw new Fields.UnusableException("the section has more than " + limits.members() + " members of models");
+        }
     }
 
     private Schema property(Fields property, TypeExpression argument) {

@@ -17,7 +17,7 @@ final class SectionReader {
      */
     private static final Pattern PATH = Pattern.compile("(/(?!\\.{1,2}(/|$))[^/\\s\\p{Cntrl}?#\\\\%;]+)+");
 
-    private static final int MAX_PATH = 500;
+    static final int MAX_PATH = 500;
 
     private final DefinitionsConfig.Limits limits;
 
@@ -36,7 +36,10 @@ final class SectionReader {
         if (!root.has("apis") && !root.has("models")) {
             throw new Fields.UnusableException("holds neither apis nor models");
         }
-        Models models = new Models(root.object("models"), problems, limits.models());
+        if (root.has("apis") && !document.get("apis").isArray()) {
+            throw new Fields.UnusableException("its apis is not a list");
+        }
+        Models models = new Models(root.object("models"), problems, limits);
         OperationReader reader = new OperationReader(models.types(), problems, entry.path());
         Map<String, Operation> operations = new LinkedHashMap<>();
         for (JsonNode api : root.list("apis")) {
