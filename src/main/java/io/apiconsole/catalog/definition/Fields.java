@@ -37,7 +37,14 @@ record Fields(JsonNode node, String item, Problems problems) {
     }
 
     String requiredText(String name) {
-        return text(name).filter(text -> !text.isBlank()).orElseThrow(() -> new UnusableException("has no " + name));
+        JsonNode member = node.path(name);
+        if (!member.isTextual() && !member.isMissingNode() && !member.isNull()) {
+            throw new UnusableException("its " + name + " is not a text");
+        }
+        if (member.asText("").isBlank()) {
+            throw new UnusableException("has no " + name);
+        }
+        return member.textValue();
     }
 
     boolean flag(String name) {

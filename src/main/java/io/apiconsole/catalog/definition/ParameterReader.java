@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,17 +35,19 @@ final class ParameterReader {
      */
     record Read(List<Parameter> parameters, Body body) {}
 
+    /** A parameter of the body: a property of it, or all of it where the name is empty. */
+    private record BodyPart(String name, Fields fields) {}
+
     Read read(Fields operation, String path) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
-        List<Fields> bodies = new ArrayList<>();
+        List<BodyPart> bodies = new ArrayList<>();
         for (JsonNode node : operation.list("parameters")) {
             String item = operation.item() + ", parameter " + node.path("name").asText("without a name");
             try {
                 Fields fields = new Fields(node, item, problems);
                 String place = fields.requiredText("paramType").toLowerCase(Locale.ROOT);
                 if (place.equals(BODY)) {
-                    fields.requiredText("dataType");
-                    bodies.add(fields);
+                    bodies.add(bodyPart(fields));
                 } else if (parameters.putIfAbsent(
                                 place + " " + fields.requiredText("name"), parameter(fields, place, path))
                         != null) {
@@ -78,6 +81,13 @@ final class ParameterReader {
                 schema(fields));
     }
 
+    private static BodyPart bodyPart(Fields fields) {
+        fields.requiredText("dataType");
+        boolean whole =
+                !fields.has("name") || fields.node().get("name").asText().isBlank();
+        return new BodyPart(whole ? "" : fields.requiredText("name"), fields);
+    }
+
     private Schema schema(Fields fields) {
         return types.schema(
                 fields.requiredText("dataType"), fields.text("fullType").orElse(null), Models.PLACEHOLDER);
@@ -92,31 +102,30 @@ final class ParameterReader {
         }
     }
 
-    private Body body(Fields operation, List<Fields> bodies) {
-        List<Fields> named =
-                bodies.stream().filter(fields -> fields.has("name")).toList();
-        if (named.size() == bodies.size()) {
-            return named.isEmpty() ? null : named(named);
+    private Body body(Fields operation, List<BodyPart> parts) {
+        Optional<BodyPart> whole =
+                parts.stream().filter(part -> part.name().isEmpty()).findFirst();
+        if (whole.isEmpty()) {
+            return parts.isEmpty() ? null : named(parts);
         }
-        if (bodies.size() > 1) {
+        if (parts.size() > 1) {
             problems.add(operation.item() + ", body", "has several bodies; only the unnamed one is taken");
         }
-        Fields whole = bodies.stream()
-                .filter(fields -> !fields.has("name"))
-                .findFirst()
-                .orElseThrow();
-        return new Body(whole.flag("required"), whole.text("description").orElse(null), schema(whole));
+        Fields fields = whole.get().fields();
+        return new Body(fields.flag("required"), fields.text("description").orElse(null), schema(fields));
     }
 
-    private Body named(List<Fields> bodies) {
+    private Body named(List<BodyPart> parts) {
         Map<String, Schema> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
-        for (Fields fields : bodies) {
-            String name = fields.requiredText("name");
-            properties.put(
-                    name, schema(fields).annotated(fields.text("description").orElse(null), false));
-            if (fields.flag("required")) {
-                required.add(name);
+        for (BodyPart part : parts) {
+            Fields fields = part.fields();
+            Schema property =
+                    schema(fields).annotated(fields.text("description").orElse(null), false);
+            if (properties.putIfAbsent(part.name(), property) != null) {
+                problems.add(fields.item(), "is there twice");
+            } else if (fields.flag("required")) {
+                required.add(part.name());
             }
         }
         return new Body(!required.isEmpty(), null, Schema.object(properties, required));
