@@ -76,11 +76,21 @@ final class OperationReader {
                     status.text("description").filter(text -> !text.isBlank()).orElse(value),
                     date(status, "deprecatedDate"),
                     date(status, "deletionDate"),
-                    status.text("replacement").filter(text -> !text.isBlank()).orElse(null));
+                    replacement(status));
         } catch (Fields.UnusableException e) {
             problems.add(operation.item() + ", apiStatus", e.getMessage());
             return new OperationState("PRODUCTION", "Production", null, null, null);
         }
+    }
+
+    /** It is a path, and as long as paths are. */
+    private String replacement(Fields status) {
+        String text = status.text("replacement").orElse("");
+        if (text.length() > SectionReader.MAX_PATH) {
+            problems.add(status.item(), "its replacement is longer than " + SectionReader.MAX_PATH + " characters");
+            return null;
+        }
+        return text.isBlank() ? null : text;
     }
 
     private OffsetDateTime date(Fields status, String name) {
@@ -120,13 +130,14 @@ final class OperationReader {
     }
 
     private Body response(Fields operation) {
-        String type = operation.text("responseType").orElse("");
-        if (type.isBlank()) {
-            problems.add(operation.item() + ", response", "has no responseType");
+        try {
+            String type = operation.requiredText("responseType");
+            Schema schema = type.equals("void") ? null : types.schema(type, null, Models.PLACEHOLDER);
+            return new Body(false, null, schema);
+        } catch (Fields.UnusableException e) {
+            problems.add(operation.item() + ", response", e.getMessage());
             return null;
         }
-        Schema schema = type.equals("void") ? null : types.schema(type, null, Models.PLACEHOLDER);
-        return new Body(false, null, schema);
     }
 
     private List<String> errors(Fields operation) {
