@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Parses documents under the configured limits (SECURITY D-07). */
 final class JsonDocuments {
@@ -43,7 +42,8 @@ final class JsonDocuments {
         } catch (JsonProcessingException e) {
             throw new Fields.UnusableException("is not usable JSON: " + e.getOriginalMessage());
         } catch (IOException e) {
-            throw new UncheckedIOException("Reading from memory does not fail", e);
+            // Bytes that are no characters in any encoding of JSON.
+            throw new Fields.UnusableException("is not usable JSON: " + e.getMessage());
         }
     }
 }

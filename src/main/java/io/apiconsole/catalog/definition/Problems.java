@@ -3,6 +3,7 @@ package io.apiconsole.catalog.definition;
 import io.apiconsole.catalog.DefinitionProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Collects what could not be used of one document. Bounded: a hostile document is not worth a million lines. */
 final class Problems {
@@ -11,6 +12,9 @@ final class Problems {
 
     /** Longer texts come from nobody's pen and would fill the log. */
     private static final int MAX_TEXT = 300;
+
+    /** Control and format characters, line ends of all kinds, halves of characters. */
+    private static final Pattern NOT_FOR_A_LINE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private final String branch;
     private final String section;
@@ -41,6 +45,6 @@ final class Problems {
     /** Definitions are hostile: their text must not forge log lines. */
     private static String oneLine(String text) {
         String shown = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) + "…" : text;
-        return shown.replaceAll("\\p{Cntrl}", " ");
+        return NOT_FOR_A_LINE.matcher(shown).replaceAll(" ");
     }
 }
