@@ -8,6 +8,13 @@ import java.util.List;
 public interface BranchReader {
 
     /**
+     * Looks at the settings alone.
+     *
+     * @throws IllegalArgumentException naming the setting that is wrong and the remedy
+     */
+    void check(String branchId, BranchConfig config);
+
+    /**
      * Reads a branch from its provider, its sections concurrently under a bound. What was read before and has not
      * changed since is not transferred again; what cannot be had now is taken from before.
      *

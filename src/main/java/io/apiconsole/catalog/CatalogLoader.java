@@ -3,6 +3,7 @@ package io.apiconsole.catalog;
 import io.apiconsole.catalog.BranchReader.Reading;
 import io.apiconsole.catalog.BranchesConfig.BranchConfig;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,19 @@ class CatalogLoader {
 
     /** What became of one branch: a reading, or why there is none. */
     private record Outcome(Optional<Reading> reading, DefinitionProblem failure) {}
+
+    /**
+     * Looks at the settings alone.
+     *
+     * @throws ConfigurationException naming the setting that is wrong and the remedy
+     */
+    void checkSettings() {
+        try {
+            branches.forEach(branch -> reader.check(branch.getKey(), branch.getValue()));
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(e.getMessage());
+        }
+    }
 
     /** Serves what an earlier run has kept, if it kept something of every branch. */
     Uni<Void> loadKept() {
@@ -131,7 +145,8 @@ class CatalogLoader {
             for (Branch branch : branches) {
                 digest.update((branch.id() + " " + branch.url() + "\n").getBytes(StandardCharsets.UTF_8));
                 for (Section section : branch.sections()) {
-                    digest.update((section.path() + " " + section.digest() + "\n").getBytes(StandardCharsets.UTF_8));
+                    String content = section.path() + " " + section.digest() + " " + section.description() + "\n";
+                    digest.update(content.getBytes(StandardCharsets.UTF_8));
                 }
             }
             return HexFormat.of().formatHex(digest.digest(), 0, 8);

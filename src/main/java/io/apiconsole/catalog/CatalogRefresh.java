@@ -1,12 +1,19 @@
 package io.apiconsole.catalog;
 
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Loads the catalogue when the server is up, and again on a schedule. A load that failed is tried again after waits
@@ -20,10 +27,20 @@ class CatalogRefresh {
     private final CatalogLoader loader;
     private final CatalogConfig config;
     private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicReference<Cancellable> underWay = new AtomicReference<>();
 
     CatalogRefresh(CatalogLoader loader, CatalogConfig config) {
         this.loader = loader;
         this.config = config;
+    }
+
+    /** A wrong setting stops the start; left to the first load, it would be found when nobody looks any more. */
+    void onStart(@Observes StartupEvent starting) {
+        loader.checkSettings();
+    }
+
+    void onStop(@Observes ShutdownEvent stopping) {
+        Optional.ofNullable(underWay.get()).ifPresent(Cancellable::cancel);
     }
 
     /** The server's own addresses, those of an embedded provider included, answer from now on. */
@@ -41,18 +58,23 @@ class CatalogRefresh {
                 .deferred(loader::load)
                 .onFailure(DefinitionsUnavailableException.class)
                 .retry()
-                .withBackOff(config.retryAfter(), config.retryAtMost())
+                .withBackOff(config.retryAfter(), longest())
                 .withJitter(JITTER)
                 .indefinitely();
     }
 
+    private Duration longest() {
+        Duration most = config.retryAtMost();
+        return most.compareTo(config.retryAfter()) < 0 ? config.retryAfter() : most;
+    }
+
     private void run(Uni<Void> load) {
         if (running.compareAndSet(false, true)) {
-            load.eventually(() -> running.set(false))
+            underWay.set(load.eventually(() -> running.set(false))
                     .subscribe()
                     .with(
                             done -> Log.debug("The catalogue is up to date"),
-                            failure -> Log.error("The catalogue could not be loaded", failure));
+                            failure -> Log.error("The catalogue could not be loaded", failure)));
         }
     }
 }

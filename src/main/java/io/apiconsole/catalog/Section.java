@@ -30,6 +30,11 @@ public record Section(
         schemas = Collections.unmodifiableMap(new TreeMap<>(schemas));
     }
 
+    /** The same section with the description that the listing has now. */
+    public Section describedAs(String text) {
+        return description.equals(text) ? this : new Section(path, text, operations, schemas, digest);
+    }
+
     /** The operation with this verb and path template, if the section has it. */
     public Optional<Operation> operation(String method, String operationPath) {
         return operations.stream()

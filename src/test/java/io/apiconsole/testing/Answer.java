@@ -99,6 +99,7 @@ public interface Answer {
             exchange.sendResponseHeaders(200, bytes.length + 100L);
             exchange.getResponseBody().write(bytes);
             exchange.getResponseBody().flush();
+            exchange.close();
         };
     }
 

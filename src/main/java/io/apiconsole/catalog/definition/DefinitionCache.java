@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Keeps documents in the configured directory for the next start. Each is written aside and moved into place, so that a
@@ -20,10 +21,14 @@ import java.util.Properties;
 @ApplicationScoped
 class DefinitionCache {
 
+    private static final String DIGEST = "digest";
     private static final String ETAG = "etag";
     private static final String LAST_MODIFIED = "last-modified";
 
     private final Optional<Path> directory;
+
+    /** One warning is enough for a disk that is full. */
+    private final AtomicBoolean failing = new AtomicBoolean();
 
     DefinitionCache(DefinitionsConfig config) {
         this.directory = config.cache();
@@ -36,18 +41,20 @@ class DefinitionCache {
         }
         try {
             Files.createDirectories(directory.get());
-            // Validators that outlived their document would turn the next answer into a wrong 304.
-            Files.deleteIfExists(file(address, ".properties"));
             write(file(address, ".json"), document.bytes());
             Properties validators = new Properties();
+            validators.put(DIGEST, document.digest());
             Optional.ofNullable(document.validators().etag()).ifPresent(etag -> validators.put(ETAG, etag));
             Optional.ofNullable(document.validators().lastModified())
                     .ifPresent(date -> validators.put(LAST_MODIFIED, date));
             StringWriter text = new StringWriter();
             validators.store(text, null);
             write(file(address, ".properties"), text.toString().getBytes(StandardCharsets.ISO_8859_1));
+            failing.set(false);
         } catch (IOException e) {
-            Log.warnf("The definitions of %s are not kept for the next start: %s", address, e);
+            if (failing.compareAndSet(false, true)) {
+                Log.warnf("Definitions are not kept for the next start, see console.definitions.cache: %s", e);
+            }
         }
     }
 
@@ -57,8 +64,8 @@ class DefinitionCache {
             return Optional.empty();
         }
         try {
-            byte[] bytes = Files.readAllBytes(file(address, ".json"));
-            return Optional.of(new Document(bytes, validators(address)));
+            Document kept = new Document(Files.readAllBytes(file(address, ".json")), Validators.NONE);
+            return Optional.of(new Document(kept.bytes(), validators(address, kept.digest())));
         } catch (NoSuchFileException nothingKept) {
             return Optional.empty();
         } catch (IOException e) {
@@ -67,7 +74,8 @@ class DefinitionCache {
         }
     }
 
-    private Validators validators(String address) throws IOException {
+    /** None if they are another document's, which would turn the next answer into a wrong 304. */
+    private Validators validators(String address, String digest) throws IOException {
         Path file = file(address, ".properties");
         if (!Files.exists(file)) {
             return Validators.NONE;
@@ -75,8 +83,12 @@ class DefinitionCache {
         Properties validators = new Properties();
         try (var reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
             validators.load(reader);
+        } catch (IllegalArgumentException notWrittenByUs) {
+            return Validators.NONE;
         }
-        return new Validators(validators.getProperty(ETAG), validators.getProperty(LAST_MODIFIED));
+        return digest.equals(validators.getProperty(DIGEST))
+                ? new Validators(validators.getProperty(ETAG), validators.getProperty(LAST_MODIFIED))
+                : Validators.NONE;
     }
 
     /** Named by its address, so that another provider's documents are never taken for this one's. */

@@ -8,9 +8,11 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** Reads documents, remembers what each was read as, and falls back on it when a newer one cannot be had or used. */
 @ApplicationScoped
@@ -19,8 +21,8 @@ class DocumentReader {
     private final DocumentSource source;
     private final DefinitionCache cache;
 
-    /** By address, for as long as the process lives. */
-    private final Map<String, Read<?>> lastGood = new ConcurrentHashMap<>();
+    /** For as long as the process lives, or the listing names the section. */
+    private final Map<Target, Read<?>> lastGood = new ConcurrentHashMap<>();
 
     DocumentReader(DocumentSource source, DefinitionCache cache) {
         this.source = source;
@@ -62,6 +64,14 @@ class DocumentReader {
      */
     record Attempt<T>(Read<T> read, DefinitionProblem failure) {
 
+        /** The same with its content changed, if it has one. */
+        Attempt<T> map(UnaryOperator<T> change) {
+            return read == null
+                    ? this
+                    : new Attempt<>(
+                            new Read<>(change.apply(read.content()), read.problems(), read.validators()), failure);
+        }
+
         List<DefinitionProblem> problems() {
             List<DefinitionProblem> problems = new ArrayList<>(read == null ? List.of() : read.problems());
             if (failure != null) {
@@ -87,8 +97,8 @@ class DocumentReader {
                     cache.keep(target.address(), document.get());
                     return new Attempt<>(read, null);
                 })
-                .onFailure(DocumentReader::isTheProviders)
-                .recoverWithItem(failure -> new Attempt<>(before, report(target, failure.getMessage())));
+                .onFailure()
+                .recoverWithItem(failure -> new Attempt<>(before, report(target, failure)));
     }
 
     /** Reads what an earlier run has kept of a document; nothing if there is none, or if it is of no use any more. */
@@ -100,8 +110,15 @@ class DocumentReader {
                             .orElse(null),
                     null);
         } catch (Fields.UnusableException e) {
-            return new Attempt<>(null, report(target, "as kept " + e.getMessage()));
+            return new Attempt<>(null, report(target, e));
         }
+    }
+
+    /** Forgets the sections of a branch that are not among these any more. */
+    void keepOnly(String branch, Collection<Target> sections) {
+        lastGood.keySet()
+                .removeIf(target ->
+                        target.branch().equals(branch) && target.section() != null && !sections.contains(target));
     }
 
     private <T> Read<T> interpret(Target target, Document document, Interpreter<T> interpreter) {
@@ -109,20 +126,26 @@ class DocumentReader {
         T content = interpreter.interpret(document, problems);
         Read<T> read = new Read<>(content, problems.list(), document.validators());
         read.problems().forEach(DocumentReader::log);
-        lastGood.put(target.address(), read);
+        lastGood.put(target, read);
         return read;
     }
 
-    private static boolean isTheProviders(Throwable failure) {
-        return failure instanceof DefinitionsUnavailableException || failure instanceof Fields.UnusableException;
-    }
-
-    private static DefinitionProblem report(Target target, String cause) {
+    /** A failure that is ours rather than the provider's costs no more than one of his. */
+    private static DefinitionProblem report(Target target, Throwable failure) {
+        boolean isTheProviders =
+                failure instanceof DefinitionsUnavailableException || failure instanceof Fields.UnusableException;
         Problems problems = target.problems();
-        problems.add(target.section() == null ? "the listing" : "the whole section", cause);
-        DefinitionProblem failure = problems.list().get(0);
-        log(failure);
-        return failure;
+        problems.add(
+                target.section() == null ? "the listing" : "the whole section",
+                isTheProviders ? failure.getMessage() : "reading it failed");
+        DefinitionProblem problem = problems.list().get(0);
+        if (isTheProviders) {
+            String cause = failure.getCause() == null ? "" : " (" + failure.getCause() + ")";
+            Log.warnf("Definitions at %s cannot be used: %s%s", target.address(), problem.cause(), cause);
+        } else {
+            Log.errorf(failure, "Definitions at %s cannot be read for a fault of this program", target.address());
+        }
+        return problem;
     }
 
     private static void log(DefinitionProblem problem) {
@@ -130,9 +153,9 @@ class DocumentReader {
         Log.warnf("Definitions of %s%s: %s: %s", problem.branch(), place, problem.item(), problem.cause());
     }
 
-    /** An address is always read by the same interpreter, so that the type is the one that was put in. */
+    /** A document is always read by the same interpreter, so that the type is the one that was put in. */
     @SuppressWarnings("unchecked")
     private <T> Read<T> lastGood(Target target) {
-        return (Read<T>) lastGood.get(target.address());
+        return (Read<T>) lastGood.get(target);
     }
 }

@@ -40,15 +40,15 @@ class DocumentSource {
             Validators current = new Validators(null, Files.getLastModifiedTime(file) + " " + Files.size(file));
             return current.equals(known) ? Optional.empty() : Optional.of(new Document(bytes(file), current));
         } catch (IOException e) {
-            throw new DefinitionsUnavailableException("The file " + file + " cannot be read: " + e, e);
+            throw new DefinitionsUnavailableException("the file cannot be read", e);
         }
     }
 
     private byte[] bytes(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes(Math.toIntExact(limit + 1));
+            byte[] bytes = stream.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE));
             if (bytes.length > limit) {
-                throw new DefinitionsUnavailableException(file + " is larger than " + limit + " bytes");
+                throw new DefinitionsUnavailableException("larger than " + limit + " bytes");
             }
             return bytes;
         }

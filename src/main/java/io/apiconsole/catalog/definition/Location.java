@@ -3,9 +3,8 @@ package io.apiconsole.catalog.definition;
 import io.apiconsole.catalog.BranchesConfig.BranchConfig;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,22 +25,23 @@ record Location(String listing, String sections, List<URI> configured) {
      * @throws IllegalArgumentException naming the setting and the remedy
      */
     static Location of(String branchId, BranchConfig config, URI ownServer) {
-        String setting = "console.branches." + branchId + (config.definitions().isPresent() ? ".definitions" : ".url");
-        String given = config.definitions()
-                .or(config::url)
-                .orElseThrow(() -> new IllegalArgumentException("console.branches." + branchId
-                        + " has neither url nor definitions: set one to the address of the API's root listing"));
-        String address = given.startsWith("/") && !Path.of(given).toFile().exists() ? ownServer + given : given;
-        if (!isHttp(address)) {
-            return file(setting, address);
+        String setting = "console.branches." + branchId;
+        Optional<URI> url = config.url().map(text -> url(setting + ".url", text, ownServer));
+        if (config.definitions().filter(Location::isFile).isPresent()) {
+            String file = config.definitions().get();
+            return new Location(file, file.substring(0, file.length() - JSON.length()), List.of());
         }
-        List<URI> configured = Stream.of(address, config.url().orElse(null))
-                .filter(Objects::nonNull)
-                .filter(Location::isHttp)
-                .map(text -> uri(setting, text))
-                .toList();
-        String root = address.replaceFirst("(/|\\.json)$", "");
-        return new Location(address.equals(root) ? root + "/" : address, root, configured);
+        URI address = config.definitions()
+                .map(text -> definitions(setting + ".definitions", text, ownServer))
+                .or(() -> url)
+                .orElseThrow(() -> new IllegalArgumentException(setting
+                        + " has neither url nor definitions: set one to the address of the API's root listing"));
+        String root = address.toString().replaceFirst("(/|\\.json)$", "");
+        String listing = address.toString().equals(root) ? root + "/" : address.toString();
+        return new Location(
+                listing,
+                root,
+                Stream.of(Optional.of(address), url).flatMap(Optional::stream).toList());
     }
 
     String section(String path) {
@@ -49,25 +49,35 @@ record Location(String listing, String sections, List<URI> configured) {
     }
 
     boolean isHttp() {
-        return isHttp(listing);
+        return !configured.isEmpty();
     }
 
-    private static Location file(String setting, String address) {
-        if (!address.endsWith(JSON)) {
-            throw new IllegalArgumentException(setting + " is neither an http(s) address nor a .json file: " + address);
-        }
-        return new Location(address, address.substring(0, address.length() - JSON.length()), List.of());
+    private static boolean isFile(String text) {
+        return !isHttp(text) && text.endsWith(JSON);
     }
 
     private static boolean isHttp(String text) {
         return text.startsWith("http://") || text.startsWith("https://");
     }
 
-    private static URI uri(String setting, String text) {
+    private static URI url(String setting, String text, URI ownServer) {
+        return address(setting, text, ownServer, "an http(s) address nor a path of this server that starts with /");
+    }
+
+    private static URI definitions(String setting, String text, URI ownServer) {
+        return address(setting, text, ownServer, "an http(s) address nor a .json file");
+    }
+
+    private static URI address(String setting, String text, URI ownServer, String allowed) {
+        if (!isHttp(text) && !text.startsWith("/")) {
+            throw new IllegalArgumentException(setting + " is neither " + allowed + ": " + text);
+        }
         try {
-            URI uri = new URI(text);
-            if (uri.getHost() == null || uri.getUserInfo() != null || uri.getQuery() != null) {
-                throw new IllegalArgumentException(setting + " is not a plain http(s) address: " + text);
+            URI uri = new URI(text.startsWith("/") ? ownServer + text : text);
+            boolean plain = uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
+            if (uri.getHost() == null || !plain) {
+                throw new IllegalArgumentException(
+                        setting + " must be an address with a host, and without user, query and fragment: " + text);
             }
             return uri;
         } catch (URISyntaxException e) {

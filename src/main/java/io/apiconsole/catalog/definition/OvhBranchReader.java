@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads branches in OVHcloud's own definition format, v1 and v2. */
 @ApplicationScoped
@@ -41,6 +42,11 @@ class OvhBranchReader implements BranchReader {
     }
 
     @Override
+    public void check(String branchId, BranchConfig branch) {
+        Location.of(branchId, branch, URI.create("http://localhost"));
+    }
+
+    @Override
     public Uni<Reading> read(String branchId, BranchConfig branch, LoadProgress progress) {
         Location location = locate(branchId, branch);
         return documents
@@ -48,11 +54,17 @@ class OvhBranchReader implements BranchReader {
                 .flatMap(listing -> {
                     List<Entry> entries = entries(listing);
                     progress.expect(entries.size());
+                    documents.keepOnly(
+                            branchId,
+                            entries.stream()
+                                    .map(entry -> section(branchId, location, entry))
+                                    .collect(Collectors.toSet()));
                     return Multi.createFrom()
                             .iterable(entries)
                             .onItem()
                             .transformToUni(entry -> documents
                                     .read(section(branchId, location, entry), readSection(entry))
+                                    .map(attempt -> attempt.map(read -> read.describedAs(entry.description())))
                                     .invoke(progress::sectionDone))
                             .merge(concurrency)
                             .collect()
