@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes the example of a schema that a person would write: values that look real, each list with one item, models that
@@ -22,15 +23,21 @@ final class Examples {
     /** Deeper ones are cut short even where they may not be left out. */
     private static final int MAX_DEPTH = 24;
 
-    /** An example longer than this is read by nobody either. */
-    private static final int MAX_VALUES = 1_500;
+    /** Nobody reads a longer example either: what may be left out is, from there on. */
+    private static final int SENSIBLE_SIZE = 1_500;
+
+    /** From there on what may not be left out is cut short too: needed members can double at each level. */
+    private static final int MAX_SIZE = 10_000;
+
+    /** So many characters count as one value more. */
+    private static final int LONG_TEXT = 64;
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Map<String, Schema> schemas;
     private final boolean request;
     private final Deque<String> open = new ArrayDeque<>();
-    private int values;
+    private int size;
 
     private Examples(Map<String, Schema> schemas, boolean request) {
         this.schemas = schemas;
@@ -49,8 +56,8 @@ final class Examples {
 
     /** Empty where the schema leads back into a model that is being written, or too deep. */
     private Optional<JsonNode> value(String name, Schema schema, int depth) {
-        values++;
-        if (depth > MAX_DEPTH) {
+        size += 1 + name.length() / LONG_TEXT;
+        if (depth > MAX_DEPTH || size > MAX_SIZE) {
             return Optional.empty();
         }
         if (schema.anyOf() != null) {
@@ -67,7 +74,7 @@ final class Examples {
         if (schema.additionalProperties() != null) {
             return Optional.of(map(name, schema, depth));
         }
-        return Optional.of(schema.properties() == null ? ExampleValues.of(name, schema) : object(schema, depth));
+        return Optional.of(schema.properties() == null ? plain(name, schema) : object(schema, depth));
     }
 
     private Optional<JsonNode> model(String name, String key, int depth) {
@@ -90,24 +97,42 @@ final class Examples {
         return map;
     }
 
+    private JsonNode plain(String name, Schema schema) {
+        JsonNode value = ExampleValues.of(name, schema);
+        size += value.asText().length() / LONG_TEXT;
+        return value;
+    }
+
     private ObjectNode object(Schema schema, int depth) {
         ObjectNode object = JSON.objectNode();
-        List<String> required = schema.required() == null ? List.of() : schema.required();
-        schema.properties().forEach((name, property) -> {
+        Set<String> required = schema.required() == null ? Set.of() : new HashSet<>(schema.required());
+        for (Map.Entry<String, Schema> member : schema.properties().entrySet()) {
+            String name = member.getKey();
+            Schema property = member.getValue();
             boolean needed = required.contains(name);
-            boolean enough = depth >= SENSIBLE_DEPTH || values >= MAX_VALUES;
+            boolean enough = depth >= SENSIBLE_DEPTH || size >= SENSIBLE_SIZE;
+            if (size > MAX_SIZE) {
+                return object;
+            }
             if (request && property.readOnly() || enough && !needed) {
-                return;
+                continue;
             }
             value(name, property, depth + 1)
-                    .or(() -> needed ? Optional.of(shortest(property)) : Optional.empty())
+                    .or(() -> needed ? Optional.of(shortest(name, property)) : Optional.empty())
                     .ifPresent(value -> object.set(name, value));
-        });
+        }
         return object;
     }
 
-    /** Where a needed value would go round for ever: null if it may be, else an object with nothing in it. */
-    private static JsonNode shortest(Schema schema) {
-        return schema.anyOf() != null ? JSON.nullNode() : JSON.objectNode();
+    /** Where a needed value would go round for ever, or too deep: null if it may be, else the least of its type. */
+    private JsonNode shortest(String name, Schema schema) {
+        if (schema.anyOf() != null || schema.type() != null && schema.type().contains("null")) {
+            return JSON.nullNode();
+        }
+        if (schema.is("array")) {
+            return JSON.arrayNode();
+        }
+        boolean plain = schema.ref() == null && schema.properties() == null && schema.additionalProperties() == null;
+        return plain ? plain(name, schema) : JSON.objectNode();
     }
 }

@@ -3,6 +3,7 @@ package io.apiconsole.catalog.definition;
 import io.apiconsole.catalog.BranchReader;
 import io.apiconsole.catalog.BranchesConfig;
 import io.apiconsole.catalog.BranchesConfig.BranchConfig;
+import io.apiconsole.catalog.Section;
 import io.quarkus.vertx.http.HttpServer;
 import io.vertx.core.Vertx;
 import java.net.URI;
@@ -64,5 +65,10 @@ public final class Readers {
     /** A branch as configured; either may be null. */
     public static BranchConfig branch(String url, String definitions) {
         return Some.branch(url, definitions);
+    }
+
+    /** A section read from its document under the limits that are the default. */
+    public static Section section(String path, String document) {
+        return Some.read(path, document, Some.limits()).section();
     }
 }
