@@ -89,7 +89,7 @@ record OperationDocument(
         ReplacementLink link = state.replacement() == null
                 ? null
                 : replacements
-                        .find(state.replacement(), operation.method(), branch)
+                        .find(operation, branch)
                         .map(found -> new ReplacementLink(
                                 found.branch().id(),
                                 found.section().path(),
