@@ -2,6 +2,8 @@ package io.apiconsole.catalog;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * there are only as many as the catalogue has branches, sections and operations.
  */
 final class RenderedCatalog {
+
+    private static final Object CATALOG = "the catalogue";
 
     private final CatalogSnapshot snapshot;
     private final Replacements replacements;
@@ -28,7 +32,7 @@ final class RenderedCatalog {
     }
 
     CompressedJson catalog() {
-        return documents.computeIfAbsent(snapshot, key -> render(CatalogDocument.of(snapshot)));
+        return documents.computeIfAbsent(CATALOG, key -> render(CatalogDocument.of(snapshot)));
     }
 
     CompressedJson operations(Branch branch, Section section) {
@@ -43,7 +47,8 @@ final class RenderedCatalog {
             return Optional.of(known);
         }
         return branch.sections().stream()
-                .filter(section -> section.covers(path))
+                // An operation may stand in another section than its path says.
+                .sorted(Comparator.comparing(section -> !section.covers(path)))
                 .flatMap(section -> section
                         .operation(method, path)
                         .map(operation -> OperationDocument.of(operation, section, branch, replacements))
@@ -54,7 +59,8 @@ final class RenderedCatalog {
 
     private CompressedJson render(Object document) {
         try {
-            return CompressedJson.of(mapper.writeValueAsBytes(document));
+            // Not as bytes at once: that fails for a text with half a character in it, which definitions may have.
+            return CompressedJson.of(mapper.writeValueAsString(document).getBytes(StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A document of the catalogue has no JSON form", e);
         }
