@@ -119,7 +119,7 @@ public class CatalogResource {
 
     /** Two encodings of one document are two representations, each with its own strong tag (RFC 9110 §8.8.1). */
     private static Response answer(CompressedJson document, Request request, String encodings) {
-        boolean gzip = encodings != null && encodings.contains("gzip");
+        boolean gzip = CompressedJson.isTakenBy(encodings);
         EntityTag tag = new EntityTag(document.etag() + (gzip ? "-gzip" : ""));
         Response.ResponseBuilder notModified = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer =

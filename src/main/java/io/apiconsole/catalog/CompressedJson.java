@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -19,6 +21,15 @@ import java.util.zip.GZIPOutputStream;
 record CompressedJson(byte[] gzip, String etag) {
 
     private static final int ETAG_BYTES = 12;
+
+    /** The coding's name with no weight of zero behind it. */
+    private static final Pattern GZIP_WANTED =
+            Pattern.compile("(^|,)\\s*gzip\\s*(,|$|;\\s*q\\s*=\\s*(?!0(\\.0*)?\\s*(,|$)))", Pattern.CASE_INSENSITIVE);
+
+    /** Whether a client takes gzip, by its {@code Accept-Encoding} (RFC 9110 §12.5.3). */
+    static boolean isTakenBy(String acceptEncoding) {
+        return acceptEncoding != null && GZIP_WANTED.matcher(acceptEncoding).find();
+    }
 
     static CompressedJson of(byte[] json) {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream(json.length / 4 + 64);
@@ -42,7 +53,7 @@ record CompressedJson(byte[] gzip, String etag) {
     private static String etag(byte[] json) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(json);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(digest, ETAG_BYTES));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, ETAG_BYTES));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

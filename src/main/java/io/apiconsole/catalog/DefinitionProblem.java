@@ -1,5 +1,8 @@
 package io.apiconsole.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * Something in a provider's definitions that could not be used, and cost only itself.
  *
@@ -8,4 +11,6 @@ package io.apiconsole.catalog;
  * @param item what was left out, such as {@code GET /domain/{zone}, parameter zone}
  * @param cause why, in plain words
  */
+@RegisterForReflection
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DefinitionProblem(String branch, String section, String item, String cause) {}
