@@ -163,7 +163,7 @@ class ArchitectureTest {
             .callMethod(URL.class, "openStream");
 
     @ArchTest
-    static void every_package_says_what_lives_there(JavaClasses classes) {
+    void every_package_says_what_lives_there(JavaClasses classes) {
         Set<String> silent = new TreeSet<>();
         for (JavaClass type : classes) {
             JavaPackage owner = type.getPackage();
