@@ -21,7 +21,6 @@ import java.util.List;
 class DevFrontend {
 
     private static final Path OUTPUT = Path.of("target", "frontend-dev");
-    private static final List<String> INSTALL = List.of("node", "frontend/install.mjs");
     private static final List<String> BUILD =
             List.of("node", "frontend/build.mjs", "--watch", "--out", OUTPUT.toString());
     private static final long LOOK_EVERY_MILLIS = 200;
@@ -30,7 +29,7 @@ class DevFrontend {
     private final ObjectMapper mapper;
     private final Vertx vertx;
 
-    private volatile boolean stopped;
+    private boolean stopped;
     private Process running;
     private long timer;
     private FileTime served;
@@ -42,49 +41,38 @@ class DevFrontend {
     }
 
     void start(@Observes StartupEvent started) {
-        Thread thread = new Thread(this::installAndBuild, "frontend-build");
+        Thread thread = new Thread(this::build, "frontend-build");
         thread.setDaemon(true);
         thread.start();
-        timer = vertx.setPeriodic(LOOK_EVERY_MILLIS, tick -> serveNewest());
     }
 
     /** Also called before each live reload, which starts a build of its own. */
     synchronized void stop(@Observes ShutdownEvent stopping) {
         stopped = true;
-        vertx.cancelTimer(timer);
         if (running != null) {
+            vertx.cancelTimer(timer);
             running.descendants().forEach(ProcessHandle::destroy);
             running.destroy();
         }
     }
 
-    private void installAndBuild() {
-        try {
-            if (run(INSTALL) == 0 && !stopped) {
-                run(BUILD);
-            }
+    private void build() {
+        try (BufferedReader output = begin().inputReader()) {
+            output.lines().forEach(line -> Log.infof("frontend: %s", line));
         } catch (IOException e) {
             Log.warn(
                     "Changes to the frontend are not shown, since node could not be started: install Node 20.19 or later "
                             + "and put it on the PATH.");
             Log.debug("The frontend's build could not be started", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
-    private int run(List<String> command) throws IOException, InterruptedException {
-        Process process = begin(command);
-        try (BufferedReader output = process.inputReader()) {
-            output.lines().forEach(line -> Log.infof("frontend: %s", line));
-        }
-        return process.waitFor();
-    }
-
-    private synchronized Process begin(List<String> command) throws IOException {
-        running = new ProcessBuilder(command).redirectErrorStream(true).start();
+    private synchronized Process begin() throws IOException {
+        running = new ProcessBuilder(BUILD).redirectErrorStream(true).start();
         if (stopped) {
             running.destroy();
+        } else {
+            timer = vertx.setPeriodic(LOOK_EVERY_MILLIS, tick -> serveNewest());
         }
         return running;
     }
