@@ -56,12 +56,24 @@ class ProviderFailuresTest {
 
         assertThat(catalog.snapshot().operations()).isEqualTo(7);
         assertThat(catalog.snapshot().staleSince()).isEqualTo(since);
-        assertThat(catalog.complaints()).contains("the listing: status 503", "/shop, the whole section: status 503");
+        assertThat(catalog.complaints()).contains("the listing: status 503");
 
         provider.up();
         assertThat(catalog.load()).isTrue();
         assertThat(catalog.snapshot().stale()).isFalse();
         assertThat(catalog.snapshot().problems()).hasSize(7);
+    }
+
+    @Test
+    void D_08_a_provider_that_has_no_listing_is_not_asked_for_each_section() {
+        catalog.load();
+        provider.down();
+        provider.forgetRequests();
+
+        catalog.load();
+
+        assertThat(provider.pathsAsked()).containsExactly("/v1/");
+        assertThat(catalog.sections("v1")).containsExactly("/shop", "/types");
     }
 
     @Test

@@ -101,6 +101,11 @@ class DocumentReader {
                 .recoverWithItem(failure -> new Attempt<>(before, report(target, failure)));
     }
 
+    /** What was read before, if anything, without asking for it again. */
+    <T> Attempt<T> before(Target target) {
+        return new Attempt<>(lastGood(target), null);
+    }
+
     /** Reads what an earlier run has kept of a document; nothing if there is none, or if it is of no use any more. */
     <T> Attempt<T> readKept(Target target, Interpreter<T> interpreter) {
         try {

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
@@ -70,6 +71,10 @@ class HttpDocuments {
                 .<Optional<Document>>emitter(emitter -> client.request(options)
                         .onFailure(emitter::fail)
                         .onSuccess(request -> send(request, known, emitter)))
+                // A connection that was kept for the next request may be given up by the provider just then.
+                .onFailure(HttpClosedException.class)
+                .retry()
+                .atMost(1)
                 .ifNoItem()
                 .after(timeout)
                 .failWith(() ->

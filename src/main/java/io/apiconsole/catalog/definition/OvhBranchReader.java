@@ -62,8 +62,7 @@ class OvhBranchReader implements BranchReader {
                     return Multi.createFrom()
                             .iterable(entries)
                             .onItem()
-                            .transformToUni(entry -> documents
-                                    .read(section(branchId, location, entry), readSection(entry))
+                            .transformToUni(entry -> read(section(branchId, location, entry), entry, listing)
                                     .map(attempt -> attempt.map(read -> read.describedAs(entry.description())))
                                     .invoke(progress::sectionDone))
                             .merge(concurrency)
@@ -71,6 +70,13 @@ class OvhBranchReader implements BranchReader {
                             .asList()
                             .map(attempts -> reading(branchId, branch, listing, attempts));
                 });
+    }
+
+    /** A provider that cannot even say what sections there are is not asked for each of them. */
+    private Uni<Attempt<Section>> read(Target section, Entry entry, Attempt<List<Entry>> listing) {
+        return listing.failure() == null
+                ? documents.read(section, readSection(entry))
+                : Uni.createFrom().item(() -> documents.before(section));
     }
 
     @Override
