@@ -8,11 +8,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,8 +43,10 @@ public class CatalogResource {
     @GET
     @Operation(summary = "The branches and their sections")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CatalogDocument.class)))
-    public Response catalog(@Context Request request, @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String encodings) {
-        return answer(current().catalog(), request, encodings);
+    public Response catalog(
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
+            @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String encodings) {
+        return answer(current().catalog(), ifNoneMatch, encodings);
     }
 
     @GET
@@ -59,14 +59,14 @@ public class CatalogResource {
     public Response operations(
             @Parameter(required = true, example = "v1") @QueryParam("branch") String branchId,
             @Parameter(required = true, example = "/domain") @QueryParam("section") String sectionPath,
-            @Context Request request,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String encodings) {
         RenderedCatalog current = current();
         Branch branch = branch(current, branchId);
         Section section = branch.section(required("section", sectionPath))
                 .orElseThrow(() -> notFound(
                         "unknown-section", "The branch " + branch.id() + " has no section " + sectionPath + "."));
-        return answer(current.operations(branch, section), request, encodings);
+        return answer(current.operations(branch, section), ifNoneMatch, encodings);
     }
 
     @GET
@@ -78,7 +78,7 @@ public class CatalogResource {
             @Parameter(required = true, example = "v1") @QueryParam("branch") String branchId,
             @Parameter(required = true, example = "GET") @QueryParam("method") String method,
             @Parameter(required = true, example = "/domain/{zone}") @QueryParam("path") String path,
-            @Context Request request,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String encodings) {
         RenderedCatalog current = current();
         Branch branch = branch(current, branchId);
@@ -86,7 +86,7 @@ public class CatalogResource {
                 .orElseThrow(() -> notFound(
                         "unknown-operation",
                         "The branch " + branch.id() + " has no operation " + method + " " + path + "."));
-        return answer(operation, request, encodings);
+        return answer(operation, ifNoneMatch, encodings);
     }
 
     private RenderedCatalog current() {
@@ -118,18 +118,27 @@ public class CatalogResource {
     }
 
     /** Two encodings of one document are two representations, each with its own strong tag (RFC 9110 §8.8.1). */
-    private static Response answer(CompressedJson document, Request request, String encodings) {
+    private static Response answer(CompressedJson document, String ifNoneMatch, String encodings) {
         boolean gzip = CompressedJson.isTakenBy(encodings);
-        EntityTag tag = new EntityTag(document.etag() + (gzip ? "-gzip" : ""));
-        Response.ResponseBuilder notModified = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer =
-                notModified != null ? notModified : Response.ok(gzip ? document.gzip() : document.plain());
-        if (gzip && notModified == null) {
-            answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
-        }
-        return answer.tag(tag)
+        String tag = document.etag() + (gzip ? "-gzip" : "");
+        return content(document, gzip, ifNoneMatch != null && isAmong(ifNoneMatch, tag))
+                .tag(new EntityTag(tag))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CACHE_CONTROL, PUBLIC_FOR_A_MINUTE)
                 .build();
+    }
+
+    private static Response.ResponseBuilder content(CompressedJson document, boolean gzip, boolean known) {
+        if (known) {
+            return Response.notModified();
+        }
+        return gzip
+                ? Response.ok(document.gzip()).header(HttpHeaders.CONTENT_ENCODING, "gzip")
+                : Response.ok(document.plain());
+    }
+
+    /** Weak comparison (RFC 9110 §13.1.2): a proxy on the way may have made the tag weak. Our tags hold no quotes. */
+    private static boolean isAmong(String ifNoneMatch, String tag) {
+        return ifNoneMatch.strip().equals("*") || ifNoneMatch.contains('"' + tag + '"');
     }
 }
