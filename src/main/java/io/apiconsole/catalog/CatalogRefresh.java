@@ -53,6 +53,11 @@ class CatalogRefresh {
         run(loadUntilComplete());
     }
 
+    /** Whether a load is at work, or waits for its next try. */
+    boolean isUnderWay() {
+        return running.get();
+    }
+
     private Uni<Void> loadUntilComplete() {
         return Uni.createFrom()
                 .deferred(loader::load)
