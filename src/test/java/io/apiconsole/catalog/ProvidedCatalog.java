@@ -19,7 +19,7 @@ public class ProvidedCatalog implements QuarkusTestProfile {
         return Map.of(
                 "console.catalog.retry-after", "20ms",
                 "console.catalog.retry-at-most", "100ms",
-                "console.definitions.timeout", "1s");
+                "console.definitions.timeout", "5s");
     }
 
     /** The provider; put into the fields of tests. */
