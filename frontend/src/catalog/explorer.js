@@ -98,13 +98,12 @@ export class Explorer extends EventTarget {
       return this.#settle({ kind: "operation", operation });
     }
     const operations = await this.#list(places[0], signal);
-    const method = target.method ?? /^([a-z]+)-\//i.exec(target.anchor)?.[1];
     this.#update({ currentId: null });
     this.#settle({
       kind: "unknown",
       what: "operation",
-      wanted: method ? `${method.toUpperCase()} ${target.path}` : target.path,
-      operations: nearestOperations({ path: target.path, method }, operations),
+      wanted: nameOf(target),
+      operations: nearestOperations({ path: target.path, method: methodOf(target) }, operations),
       sections: [],
     });
   }
@@ -114,7 +113,8 @@ export class Explorer extends EventTarget {
     const place = { branch: branches[0], section: branches[0]?.sections[0] };
     this.#enter(place, null);
     const sections = nearestSections(link.section ?? link.target.path ?? wanted, branches);
-    this.#settle({ kind: "unknown", what: unknown, wanted, operations: [], sections });
+    const name = unknown === "operation" ? nameOf(link.target) : wanted;
+    this.#settle({ kind: "unknown", what: unknown, wanted: name, operations: [], sections });
     await this.#list(place, signal);
   }
 
@@ -156,4 +156,12 @@ export class Explorer extends EventTarget {
 
 function isBare({ branch, section, target }) {
   return target.kind === "none" && !branch && !section;
+}
+
+function methodOf({ method, anchor }) {
+  return method ?? /^([a-z]+)-\//i.exec(anchor)?.[1].toUpperCase();
+}
+
+function nameOf(target) {
+  return [methodOf(target), target.path].filter(Boolean).join(" ");
 }

@@ -15,6 +15,13 @@ export class OperationPage extends LightElement {
     place: { attribute: false },
   };
 
+  /** With the long description, which moves all that is below it when it comes. */
+  async getUpdateComplete() {
+    const done = await super.getUpdateComplete();
+    await this.querySelector("markdown-text")?.updateComplete;
+    return done;
+  }
+
   render() {
     const { operation, tabs, place } = this;
     return html`<a class="back-link" href=${formatLink(place)}>${icons.arrowLeft} ${place.section}</a>

@@ -2,11 +2,12 @@ import { html, nothing } from "lit";
 import { formatLink } from "../lib/links.js";
 import { verb } from "../lib/verb.js";
 import { splitPath } from "./path-parts.js";
-import { shortState } from "./state-badge.js";
+import { isRemarkable, shortState } from "./state-badge.js";
 
 /**
  * A line of the list of operations: verb, path with its last part set off, description, state. Where the path is too
- * long, its beginning is cut off: the base is laid out from right to left for that, the `bdi` keeps it readable.
+ * long, its beginning is cut off: the base is laid out from right to left for that, the `bdi` keeps it readable. Who
+ * listens hears the path in one piece.
  */
 export function operationRow(operation, { branch, section, filter, isCurrent }) {
   const { id, method, path, description, deprecated } = operation;
@@ -16,6 +17,7 @@ export function operationRow(operation, { branch, section, filter, isCurrent }) 
       class="operation-row"
       href=${formatLink({ branch, section, filter, anchor: id })}
       tabindex="-1"
+      aria-label=${spokenName(operation)}
       aria-current=${isCurrent ? "page" : nothing}
       ?data-deprecated=${deprecated}
     >
@@ -24,4 +26,9 @@ export function operationRow(operation, { branch, section, filter, isCurrent }) 
       ${shortState(operation)} ${description ? html`<span class="row-description">${description}</span>` : nothing}
     </a>
   </li>`;
+}
+
+function spokenName({ method, path, state, description }) {
+  const remark = isRemarkable(state) ? state.value.toLowerCase() : "";
+  return [`${method} ${path}`, remark, description].filter(Boolean).join(", ");
 }

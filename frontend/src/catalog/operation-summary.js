@@ -73,11 +73,17 @@ function iamActions(actions) {
         ${actions.map(
           ({ name, required, description }) =>
             html`<li>
-              <code>${name}</code>${required ? nothing : html` <span class="aside">optional</span>`}
-              ${description ? html`<span class="aside">${inlineCode(description)}</span>` : nothing}
+              <code>${name}</code>${iamRemark(required, description)}
             </li>`,
         )}
       </ul>
     </dd>
   </div>`;
+}
+
+/** "optional: needed to list the keys", or whichever part of it there is. */
+function iamRemark(required, description) {
+  if (required && !description) return nothing;
+  const opening = required ? "" : description ? "optional: " : "optional";
+  return html` <span class="aside">${opening}${description ? inlineCode(description) : nothing}</span>`;
 }

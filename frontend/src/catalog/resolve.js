@@ -45,7 +45,8 @@ function resolvePath({ kind, path, method }, branches) {
     .sort((left, right) => right.section.path.length - left.section.path.length);
   const whole = kind === "path" && !method && places.find(({ section }) => sameName(section.path, path));
   if (whole) return { places: [whole], isSection: true };
-  return places.length > 0 ? { places } : { unknown: "operation", wanted: path };
+  if (places.length > 0) return { places };
+  return { unknown: kind === "path" && !method ? "section" : "operation", wanted: path };
 }
 
 function firstSections(branches) {

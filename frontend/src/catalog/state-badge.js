@@ -2,10 +2,13 @@ import { html, nothing } from "lit";
 
 const unremarkable = "PRODUCTION";
 
-/** The badge of a line: production needs none, and a deprecated line is grey already, so only says so to who listens. */
+export function isRemarkable({ value }) {
+  return value !== unremarkable;
+}
+
+/** The badge of a line: production needs none, and a deprecated line is grey already. */
 export function shortState({ state, deprecated }) {
-  if (state.value === unremarkable) return nothing;
-  if (deprecated) return html`<span class="visually-hidden">Deprecated</span>`;
+  if (!isRemarkable(state) || deprecated) return nothing;
   return html`<span class="badge" data-state=${state.value}>${state.value.toLowerCase()}</span>`;
 }
 

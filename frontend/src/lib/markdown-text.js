@@ -14,6 +14,8 @@ export class MarkdownText extends LightElement {
     renderer: { state: true },
   };
 
+  #loaded;
+
   constructor() {
     super();
     this.text = "";
@@ -23,7 +25,13 @@ export class MarkdownText extends LightElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.#load();
+    this.#loaded = this.#load();
+  }
+
+  /** Complete is what stays as it is: the rich text, or the plain one where there is no other. */
+  async getUpdateComplete() {
+    await this.#loaded;
+    return super.getUpdateComplete();
   }
 
   render() {

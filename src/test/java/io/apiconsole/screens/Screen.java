@@ -1,0 +1,168 @@
+package io.apiconsole.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.get;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.apiconsole.testing.browser.Visitor;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** The console in a window, its parts by the names that people see or hear. */
+final class Screen {
+
+    static final int DESKTOP = 1440;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+    }
+
+    private final Page page;
+
+    private Screen(Page page) {
+        this.page = page;
+    }
+
+    /** The console at an address, at the width of a desktop, in the light. */
+    static Screen open(Visitor visitor, String address) {
+        return open(visitor, address, DESKTOP, ColorScheme.LIGHT);
+    }
+
+    static Screen open(Visitor visitor, String address, int width, ColorScheme scheme) {
+        catalogueIsRead();
+        return of(visitor.window(width, scheme)).go(address);
+    }
+
+    static Screen of(Page page) {
+        return new Screen(page);
+    }
+
+    /** Waits for the server's first catalogue, which it reads just after its start. */
+    static void catalogueIsRead() {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get("/api/catalog").statusCode() == 200);
+    }
+
+    /** Follows an address as if it was typed or clicked somewhere else, and waits until its page is there. */
+    Screen go(String address) {
+        page.navigate(address);
+        return settled();
+    }
+
+    /** Waits until the page that the address names is shown. */
+    Screen settled() {
+        assertThat(page.locator(".page[aria-busy=false]")).isAttached();
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator main() {
+        return page.getByRole(AriaRole.MAIN);
+    }
+
+    Locator heading() {
+        return main().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(1));
+    }
+
+    Locator branch() {
+        return named(AriaRole.COMBOBOX, "Branch");
+    }
+
+    Locator section() {
+        return named(AriaRole.COMBOBOX, "Section");
+    }
+
+    /** The sections on offer while the combobox is open. */
+    Locator offeredSections() {
+        return named(AriaRole.LISTBOX, "Section").getByRole(AriaRole.OPTION);
+    }
+
+    Locator filter() {
+        return named(AriaRole.SEARCHBOX, "Filter the operations");
+    }
+
+    Locator list() {
+        return page.getByRole(
+                AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName(Pattern.compile("^Operations of ")));
+    }
+
+    Locator operations() {
+        return list().getByRole(AriaRole.LINK);
+    }
+
+    /** The line of an operation, by its verb and path. */
+    Locator operation(String verbAndPath) {
+        return list().getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions()
+                                .setName(Pattern.compile("^" + escaped(verbAndPath) + "(?:,|$)")));
+    }
+
+    /** What an unknown place's page offers in its stead. */
+    Locator suggestion(String path) {
+        return main().getByRole(AriaRole.LISTITEM)
+                .getByText(path, new Locator.GetByTextOptions().setExact(true))
+                .first();
+    }
+
+    Locator part(String name) {
+        return named(AriaRole.REGION, name);
+    }
+
+    Locator tab(String tabList, String tab) {
+        return named(AriaRole.TABLIST, tabList)
+                .getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + tab)));
+    }
+
+    /** What the chosen tab of a part of the operation shows. */
+    Locator panel(String part) {
+        return part(part).getByRole(AriaRole.TABPANEL);
+    }
+
+    Locator button(String name) {
+        return named(AriaRole.BUTTON, name);
+    }
+
+    Locator link(String name) {
+        return named(AriaRole.LINK, name);
+    }
+
+    void shows(String heading) {
+        settled();
+        assertThat(heading()).hasText(heading);
+    }
+
+    /** Asserts what the address bar shows after the host. */
+    void isAt(String address) {
+        settled();
+        assertThat(page).hasURL(address);
+    }
+
+    void press(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    void type(String text) {
+        page.keyboard().type(text);
+    }
+
+    Locator named(AriaRole role, String name) {
+        return page.getByRole(
+                role, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** For a pattern that the browser reads too: it does not know Java's own quoting. */
+    private static String escaped(String text) {
+        return text.replaceAll("([^A-Za-z0-9 ])", "\\\\$1");
+    }
+}
