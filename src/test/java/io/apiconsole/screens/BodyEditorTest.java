@@ -89,7 +89,7 @@ class BodyEditorTest {
 
     @Test
     void nothing_that_was_typed_is_lost_by_looking_at_the_schema(Visitor visitor) {
-        Locator project = screen.part("Request").getByLabel("projectId required");
+        Locator project = screen.named(AriaRole.TEXTBOX, "projectId required");
         project.fill("my-project");
         edit("{\"name\": \"data\"}");
 

@@ -8,6 +8,7 @@ import io.apiconsole.testing.browser.BrowserExtension;
 import io.apiconsole.testing.browser.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -112,10 +113,10 @@ class SchemaTest {
     }
 
     private static Locator line(Screen screen, String name) {
+        Locator named = screen.page().getByText(Pattern.compile("^" + name + "(\\W|$)"));
         return screen.main()
                 .getByRole(AriaRole.LISTITEM)
-                .filter(new Locator.FilterOptions()
-                        .setHas(screen.page().getByText(name, new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))))
+                .filter(new Locator.FilterOptions().setHas(named))
                 .first();
     }
 }
