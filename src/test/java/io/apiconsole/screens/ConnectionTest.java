@@ -47,6 +47,7 @@ class ConnectionTest {
         screen.page().goBack();
 
         screen.shows("Get your account");
+        assertThat(visitor.takeFaults()).as("but the icon").allMatch(fault -> fault.contains("/favicon.svg"));
     }
 
     private static Screen loseConnection(Visitor visitor) {

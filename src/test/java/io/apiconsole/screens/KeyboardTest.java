@@ -98,16 +98,16 @@ class KeyboardTest {
         throw new AssertionError("The Tab key does not reach " + name);
     }
 
-    /** What has the focus, if that cannot be seen. A control that hides itself shows it by its label. */
+    /** What has the focus, if that cannot be seen. A control may show it by its label or frame. */
     private static final String UNSEEN =
             """
             () => {
                 const focused = document.activeElement.shadowRoot?.activeElement ?? document.activeElement;
                 if (focused === document.body) return null;
                 const seen = focused.matches(".visually-hidden") ? focused.closest("label") : focused;
-                const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle(seen);
                 const { top, bottom } = seen.getBoundingClientRect();
-                const isMarked = (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
+                const isMarked = [seen, seen.parentElement ?? seen].map(element => getComputedStyle(element)).some(
+                    ({ outlineStyle, boxShadow }) => outlineStyle !== "none" || boxShadow !== "none");
                 const isInSight = bottom > 0 && top < innerHeight;
                 return isMarked && isInSight ? null : focused.outerHTML.slice(0, 200);
             }

@@ -36,7 +36,7 @@ class SlowProviderTest {
     @Test
     void the_progress_is_shown_then_the_catalogue_and_later_that_it_is_old(Visitor visitor) {
         Screen screen = Screen.of(visitor.window(Screen.DESKTOP, ColorScheme.LIGHT));
-        screen.page().navigate("/?section=/shop#/shop");
+        screen.page().navigate("/#/shop");
         assertThat(screen.heading()).hasText("Reading the catalogue");
         assertThat(screen.named(AriaRole.PROGRESSBAR, "Sections read")).isVisible();
         assertThat(screen.main()).containsText("1 of 2 sections");

@@ -88,7 +88,7 @@ class ThemeTest {
                 """
                 () => {
                     const canvas = document.createElement("canvas").getContext("2d");
-                    canvas.fillStyle = getComputedStyle(document.body).backgroundColor;
+                    canvas.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
                     canvas.fillRect(0, 0, 1, 1);
                     return canvas.getImageData(0, 0, 1, 1).data[0] < 128;
                 }
