@@ -28,7 +28,8 @@ export function operationRow(operation, { branch, section, filter, isCurrent }) 
   </li>`;
 }
 
-function spokenName({ method, path, state, description }) {
-  const remark = isRemarkable(state) ? state.value.toLowerCase() : "";
-  return [`${method} ${path}`, remark, description].filter(Boolean).join(", ");
+/** What is seen in the order in which it is seen, then what only the colour says. */
+function spokenName({ method, path, state, description, deprecated }) {
+  const badge = isRemarkable(state) && !deprecated && state.value.toLowerCase();
+  return [`${method} ${path}`, badge, description, deprecated && "deprecated"].filter(Boolean).join(", ");
 }

@@ -20,7 +20,7 @@ class OperationListTest {
         assertThat(screen.operation("GET /cloud/project/{projectId}/function"))
                 .hasText("GET /cloud/project/{projectId}/function alpha List the serverless functions of a project");
         assertThat(screen.operation("GET /cloud/price")).hasAccessibleName(
-                        "GET /cloud/price, deprecated, Get the public cloud price list");
+                        "GET /cloud/price, Get the public cloud price list, deprecated");
     }
 
     @Test

@@ -48,9 +48,8 @@ class SlowProviderTest {
         assertThat(visitor.takeFaults()).isNotEmpty().allMatch(fault -> fault.contains("503"));
 
         tellProvider("fail");
-        Screen later = Screen.of(screen.page().context().newPage());
         await().until(() -> get("/api/catalog").jsonPath().getBoolean("stale"));
-        later.go("/");
+        Screen later = Screen.of(visitor.window(Screen.DESKTOP, ColorScheme.LIGHT)).go("/");
         assertThat(later.main()).containsText("This catalogue may be out of date.");
         Visitor.screenshot(later.page(), "catalogue-stale");
         Visitor.assertAccessible(later.page());

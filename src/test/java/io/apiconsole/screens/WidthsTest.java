@@ -102,7 +102,7 @@ class WidthsTest {
             """
             () => [...document.querySelectorAll("a[href], button, input, select, textarea, [role=tab]")]
                 .filter(element => element.checkVisibility({ visibilityProperty: true }))
-                .filter(element => !element.closest("p, li li") && !element.matches(".visually-hidden, .skip-link"))
+                .filter(element => !element.closest("p, markdown-text") && !element.matches(".visually-hidden, .skip-link"))
                 .map(element => [element, element.getBoundingClientRect()])
                 .filter(([, { width, height }]) => width > 0 && (width < 24 || height < 24))
                 .map(([element, { width, height }]) => element.outerHTML.slice(0, 150) + " " + width + "x" + height)
