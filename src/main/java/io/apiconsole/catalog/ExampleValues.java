@@ -60,6 +60,7 @@ final class ExampleValues {
             entry("ip", "203.0.113.42"),
             entry("publickey", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5 jane@example.com"),
             entry("language", "en_GB"),
+            entry("lastname", "Doe"),
             entry("level", "standard"),
             entry("locale", "en_GB"),
             entry("location", "eu-west-1"),

@@ -45,7 +45,8 @@ class BodyEditorTest {
     void a_value_against_the_schema_is_named_with_its_place_and_then_right_again(Visitor visitor) {
         edit("{\"name\": \"data\", \"region\": \"MOON\", \"size\": \"20\", \"type\": \"fast\"}");
 
-        assertThat(problem("/region: must be one of LIS1, MTL1, OSL1, SIN1, VIE1")).isVisible();
+        assertThat(problem("/region: must be one of LIS1, MTL1, OSL1, SIN1, VIE1"))
+                .isVisible();
         assertThat(problem("/size: must be an integer")).isVisible();
         Visitor.screenshot(screen.page(), "body-against-its-schema");
         edit("{\"name\": \"data\", \"region\": \"LIS1\", \"size\": 20, \"type\": \"fast\"}");

@@ -37,7 +37,9 @@ class BuiltFilesTest {
     @Test
     void no_file_makes_code_of_text() throws IOException {
         for (Path file : files(".js")) {
-            assertThat(found("\\beval\\s*\\(|\\bnew Function\\b|[^.\\w]Function\\(|set(Timeout|Interval)\\([\"'`]", read(file)))
+            assertThat(found(
+                            "\\beval\\s*\\(|\\bnew Function\\b|[^.\\w]Function\\(|set(Timeout|Interval)\\([\"'`]",
+                            read(file)))
                     .as(file.toString())
                     .isEmpty();
         }
@@ -62,13 +64,16 @@ class BuiltFilesTest {
     }
 
     private static List<String> found(String pattern, String text) {
-        return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group).toList();
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static List<Path> files(String... endings) throws IOException {
         try (Stream<Path> all = Files.walk(BUILT)) {
-            List<Path> files = all.filter(file ->
-                            Stream.of(endings).anyMatch(file.toString()::endsWith))
+            List<Path> files = all.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
                     .toList();
             assertThat(files).isNotEmpty();
             return files;

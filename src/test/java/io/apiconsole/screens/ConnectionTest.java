@@ -1,7 +1,6 @@
 package io.apiconsole.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.apiconsole.testing.browser.BrowserExtension;

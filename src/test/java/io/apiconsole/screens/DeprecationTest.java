@@ -46,8 +46,7 @@ class DeprecationTest {
 
     @Test
     void a_replacement_that_is_not_in_the_catalogue_is_plain_text(Visitor visitor) {
-        Screen screen =
-                Screen.open(visitor, "/?section=/hosting/web&branch=v1#get-/hosting/web/-serviceName-/ownLogs");
+        Screen screen = Screen.open(visitor, "/?section=/hosting/web&branch=v1#get-/hosting/web/-serviceName-/ownLogs");
 
         assertThat(notice(screen)).containsText("Use /1.0/hosting/web/{serviceName}/log/reader instead.");
         assertThat(notice(screen).getByRole(AriaRole.LINK)).hasCount(0);

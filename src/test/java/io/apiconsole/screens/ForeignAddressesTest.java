@@ -1,7 +1,6 @@
 package io.apiconsole.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -45,7 +44,8 @@ class ForeignAddressesTest {
         Screen.catalogueIsRead();
         Page page = visitor.window(Screen.DESKTOP, ColorScheme.LIGHT);
         List<String> asked = new ArrayList<>();
-        page.onRequest(request -> asked.add(URI.create(request.url().replaceFirst("[?#].*", "")).getPath()));
+        page.onRequest(request ->
+                asked.add(URI.create(request.url().replaceFirst("[?#].*", "")).getPath()));
         page.onDialog(dialog -> asked.add("a dialog: " + dialog.message()));
 
         Screen screen = Screen.of(page).go(address);

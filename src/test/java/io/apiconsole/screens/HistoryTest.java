@@ -94,9 +94,8 @@ class HistoryTest {
         Screen screen = Screen.open(visitor, "/?section=/me&branch=v1");
 
         ClickOptions withControl = new ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL));
-        Page other = screen.page()
-                .context()
-                .waitForPage(() -> screen.operation("GET /me").click(withControl));
+        Page other = screen.page().context().waitForPage(() -> screen.operation("GET /me")
+                .click(withControl));
 
         Screen.of(other).shows("Get your account");
         screen.shows("/me");

@@ -1,7 +1,6 @@
 package io.apiconsole.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -110,8 +109,7 @@ class HostileDefinitionsTest {
         assertThat((List<?>) screen.page().evaluate(FOREIGN_ELEMENTS))
                 .as("elements that a definition brought")
                 .isEmpty();
-        assertThat(screen.page()
-                        .evaluate("Object.keys(Object.prototype).length === 0 && ({}).constructor === Object"))
+        assertThat(screen.page().evaluate("Object.keys(Object.prototype).length === 0 && ({}).constructor === Object"))
                 .as("Object.prototype is as it was")
                 .isEqualTo(true);
     }

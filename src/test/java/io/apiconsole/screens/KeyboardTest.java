@@ -1,7 +1,6 @@
 package io.apiconsole.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
@@ -43,7 +42,9 @@ class KeyboardTest {
         int stops = 0;
         do {
             screen.press("Tab");
-            assertThat(screen.page().evaluate(UNSEEN)).as("the focus at stop %d", stops).isNull();
+            assertThat(screen.page().evaluate(UNSEEN))
+                    .as("the focus at stop %d", stops)
+                    .isNull();
             stops++;
         } while (!(Boolean) screen.page().evaluate("document.activeElement === document.body") && stops < 60);
 
@@ -85,7 +86,8 @@ class KeyboardTest {
 
         screen.operation("GET /me").click();
 
-        assertThat(screen.main().getByRole(AriaRole.STATUS).getByText("GET /me")).isAttached();
+        assertThat(screen.main().getByRole(AriaRole.STATUS).getByText("GET /me"))
+                .isAttached();
     }
 
     private static void tabTo(Screen screen, String name) {

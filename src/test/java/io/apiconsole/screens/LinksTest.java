@@ -88,6 +88,7 @@ class LinksTest {
     void the_permalink_of_an_operation_leaves_out_filter_and_tabs(Visitor visitor) {
         Screen screen = Screen.open(visitor, "/?section=/me&branch=v1&filter=get&response=schema#get-/me");
 
-        assertThat(screen.link("Permalink to this operation")).hasAttribute("href", "/?section=%2Fme&branch=v1#get-/me");
+        assertThat(screen.link("Permalink to this operation"))
+                .hasAttribute("href", "/?section=%2Fme&branch=v1#get-/me");
     }
 }

@@ -19,8 +19,8 @@ class OperationListTest {
 
         assertThat(screen.operation("GET /cloud/project/{projectId}/function"))
                 .hasText("GET /cloud/project/{projectId}/function alpha List the serverless functions of a project");
-        assertThat(screen.operation("GET /cloud/price")).hasAccessibleName(
-                        "GET /cloud/price, Get the public cloud price list, deprecated");
+        assertThat(screen.operation("GET /cloud/price"))
+                .hasAccessibleName("GET /cloud/price, Get the public cloud price list, deprecated");
     }
 
     @Test
@@ -103,8 +103,7 @@ class OperationListTest {
     void the_operation_shown_is_marked_and_in_sight(Visitor visitor) {
         Screen screen = Screen.open(visitor, "/?section=/cloud&branch=v1#post-/cloud/project/-projectId-/volume");
 
-        assertThat(screen.operation("POST /cloud/project/{projectId}/volume"))
-                .hasAttribute("aria-current", "page");
+        assertThat(screen.operation("POST /cloud/project/{projectId}/volume")).hasAttribute("aria-current", "page");
         assertThat(screen.operation("POST /cloud/project/{projectId}/volume")).isInViewport();
     }
 

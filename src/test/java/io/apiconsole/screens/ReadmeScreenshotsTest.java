@@ -33,7 +33,6 @@ class ReadmeScreenshotsTest {
 
     private static void take(Screen screen, String name) {
         screen.page().evaluate("document.fonts.ready");
-        screen.page()
-                .screenshot(new ScreenshotOptions().setPath(Path.of(".github", "screenshots", name + ".png")));
+        screen.page().screenshot(new ScreenshotOptions().setPath(Path.of(".github", "screenshots", name + ".png")));
     }
 }

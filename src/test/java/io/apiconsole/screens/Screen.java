@@ -44,8 +44,7 @@ final class Screen {
 
     /** Waits for the server's first catalogue, which it reads just after its start. */
     static void catalogueIsRead() {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> get("/api/catalog").statusCode() == 200);
+        await().atMost(Duration.ofSeconds(30)).until(() -> get("/api/catalog").statusCode() == 200);
     }
 
     /** Follows an address as if it was typed or clicked somewhere else, and waits until its page is there. */
@@ -157,8 +156,7 @@ final class Screen {
     }
 
     Locator named(AriaRole role, String name) {
-        return page.getByRole(
-                role, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** For a pattern that the browser reads too: it does not know Java's own quoting. */

@@ -1,10 +1,9 @@
 package io.apiconsole.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static io.restassured.RestAssured.get;
-import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -49,7 +48,8 @@ class SlowProviderTest {
 
         tellProvider("fail");
         await().until(() -> get("/api/catalog").jsonPath().getBoolean("stale"));
-        Screen later = Screen.of(visitor.window(Screen.DESKTOP, ColorScheme.LIGHT)).go("/");
+        Screen later =
+                Screen.of(visitor.window(Screen.DESKTOP, ColorScheme.LIGHT)).go("/");
         assertThat(later.main()).containsText("This catalogue may be out of date.");
         Visitor.screenshot(later.page(), "catalogue-stale");
         Visitor.assertAccessible(later.page());

@@ -1,7 +1,6 @@
 package io.apiconsole.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -53,7 +52,8 @@ class ThemeTest {
         Screen screen = Screen.open(visitor, "/");
         choose(screen, "Dark theme");
         screen.page()
-                .addInitScript("""
+                .addInitScript(
+                        """
                         new MutationObserver((_, observer) => {
                             if (!document.body) return;
                             window.themeAtFirst = document.documentElement.dataset.theme;
@@ -84,8 +84,9 @@ class ThemeTest {
     }
 
     private static boolean isDark(Page page) {
-        return (Boolean) page.evaluate(
-                """
+        return (Boolean)
+                page.evaluate(
+                        """
                 () => {
                     const canvas = document.createElement("canvas").getContext("2d");
                     canvas.fillStyle = getComputedStyle(document.documentElement).backgroundColor;

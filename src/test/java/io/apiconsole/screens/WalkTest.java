@@ -31,7 +31,8 @@ class WalkTest {
             steps.accept(screen);
             screen.settled();
             Visitor.screenshot(
-                    screen.page(), "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT)));
+                    screen.page(),
+                    "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT)));
             Visitor.assertAccessible(screen.page());
         });
     }

@@ -1,7 +1,6 @@
 package io.apiconsole.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
@@ -86,15 +85,13 @@ class WidthsTest {
     @Test
     void on_a_phone_the_body_can_be_edited(Visitor visitor) {
         Screen screen = Screen.open(
-                visitor,
-                "/?section=/cloud&branch=v1#post-/cloud/project/-projectId-/volume",
-                360,
-                ColorScheme.DARK);
+                visitor, "/?section=/cloud&branch=v1#post-/cloud/project/-projectId-/volume", 360, ColorScheme.DARK);
 
         screen.button("Edit").click();
         Visitor.screenshot(screen.page(), "editor-360-dark");
 
-        assertThat(screen.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+        assertThat(screen.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(360);
     }
 
     /** WCAG 2.2, 2.5.8: targets of 24 by 24 pixels, but for links within a text. */
