@@ -8,9 +8,11 @@ import io.apiconsole.testing.RealDefinitions;
 import io.apiconsole.testing.browser.BrowserExtension;
 import io.apiconsole.testing.browser.Visitor;
 import io.quarkus.logging.Log;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -61,11 +63,25 @@ class RealDefinitionsTest {
     public static class Profile implements QuarkusTestProfile {
 
         @Override
-        public Map<String, String> getConfigOverrides() {
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(RealProvider.class));
+        }
+    }
+
+    /** Looks for the definitions when this test runs: the profile is read where there are none too. */
+    public static class RealProvider implements QuarkusTestResourceLifecycleManager {
+
+        @Override
+        public Map<String, String> start() {
             String folder = RealDefinitions.folder().toString();
             return Map.of(
                     "console.branches.v1.definitions", folder + "/v1.json",
                     "console.branches.v2.definitions", folder + "/v2.json");
+        }
+
+        @Override
+        public void stop() {
+            // There is nothing to stop.
         }
     }
 }
