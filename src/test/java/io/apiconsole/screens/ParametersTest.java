@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @ExtendWith(BrowserExtension.class)
@@ -50,9 +48,16 @@ class ParametersTest {
 
     @Test
     void one_of_many_values_is_found_by_typing(Visitor visitor) {
-        screen.go("/?section=/cloud&branch=v1#get-/cloud/price");
-        Locator country = screen.part("Request").getByRole(AriaRole.COMBOBOX);
-        assertThat(country).isVisible();
+        screen.go("/?section=/domain&branch=v1#get-/domain/zone/-zoneName-/record");
+        Locator type = field("fieldType");
+        type.pressSequentially("tls");
+        assertThat(screen.named(AriaRole.LISTBOX, "fieldType").getByRole(AriaRole.OPTION))
+                .hasText(new String[] {"TLSA"});
+
+        screen.press("ArrowDown", "Enter");
+
+        assertThat(type).hasValue("TLSA");
+        assertThat(type).hasAttribute("aria-expanded", "false");
     }
 
     @Test
@@ -70,17 +75,17 @@ class ParametersTest {
         assertThat(field("aTime")).hasAttribute("type", "time");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "aLong, 12a, must be an integer, 12",
-        "aDouble, 1.2.3, must be a number, 1.5",
-        "aUuid, 12, must be a uuid, 6f1c2a52-6ea1-4b5e-8d0f-3b9d0c6f7e21",
-        "anIpv4, 256.0.0.1, must be an IPv4 address, 192.0.2.1",
-        "anIpBlock, 192.0.2.0/99, must be an IP block, 192.0.2.0/28",
-        "X-Lab-Long, x, must be an integer, -7",
-    })
-    void what_does_not_fit_is_said_once_the_field_is_left(
-            String name, String wrong, String message, String right, Visitor visitor) {
+    @Test
+    void what_does_not_fit_is_said_once_the_field_is_left(Visitor visitor) {
+        assertSaid("aLong", "12a", "must be an integer", "12");
+        assertSaid("aDouble", "1.2.3", "must be a number", "1.5");
+        assertSaid("aUuid", "12", "must be a uuid", "6f1c2a52-6ea1-4b5e-8d0f-3b9d0c6f7e21");
+        assertSaid("anIpv4", "256.0.0.1", "must be an IPv4 address", "192.0.2.1");
+        assertSaid("anIpBlock", "192.0.2.0/99", "must be an IP block", "192.0.2.0/28");
+        assertSaid("X-Lab-Long", "x", "must be an integer", "-7");
+    }
+
+    private void assertSaid(String name, String wrong, String message, String right) {
         Locator field = field(name);
         field.fill(wrong);
         assertThat(field).not().hasAttribute("aria-invalid", "true");

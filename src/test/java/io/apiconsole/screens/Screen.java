@@ -53,6 +53,12 @@ final class Screen {
         return settled();
     }
 
+    /** Comes by an address from elsewhere, in a window that has been at the console before. */
+    Screen arrive(String address) {
+        page.navigate("about:blank");
+        return go(address);
+    }
+
     /** Waits until the page that the address names is shown. */
     Screen settled() {
         assertThat(page.locator(".page[aria-busy=false]")).isAttached();
