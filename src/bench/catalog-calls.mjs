@@ -8,9 +8,7 @@ export async function measureCatalogCalls({ url }, section) {
   const { operations } = await (
     await fetch(`${url}/api/catalog/operations?branch=v1&section=${section}`)
   ).json();
-  const { method, path } = operations.find(
-    (operation) => operation.method === "POST",
-  );
+  const { method, path } = operations.find((operation) => operation.method === "POST");
   const calls = {
     "GET /api/catalog": "/api/catalog",
     "GET /api/catalog/operations": `/api/catalog/operations?branch=v1&section=${encodeURIComponent(section)}`,
@@ -28,8 +26,7 @@ export async function measureCatalogCalls({ url }, section) {
       ...options,
       duration: SECONDS,
     });
-    if (non2xx + errors > 0)
-      throw new Error(`${call}: ${non2xx + errors} failures`);
+    if (non2xx + errors > 0) throw new Error(`${call}: ${non2xx + errors} failures`);
     rows.push({
       call,
       "requests/s": Math.round(requests.average).toLocaleString("en"),

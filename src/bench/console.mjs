@@ -23,8 +23,7 @@ export class Console {
         `-Dquarkus.management.port=${MANAGEMENT}`,
         ...(definitions
           ? ["v1", "v2"].map(
-              (id) =>
-                `-Dconsole.branches.${id}.definitions=${path.resolve(definitions, id)}.json`,
+              (id) => `-Dconsole.branches.${id}.definitions=${path.resolve(definitions, id)}.json`,
             )
           : []),
         "-jar",
@@ -33,21 +32,15 @@ export class Console {
       { stdio: ["ignore", "ignore", "inherit"] },
     );
     while (!(await isReady())) {
-      if (server.#process.exitCode !== null)
-        throw new Error("The console did not start");
+      if (server.#process.exitCode !== null) throw new Error("The console did not start");
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     server.#readyAfter = performance.now() - began;
-    const { branches } = await (
-      await fetch(`${server.url}/api/catalog`)
-    ).json();
+    const { branches } = await (await fetch(`${server.url}/api/catalog`)).json();
     const sections = branches.flatMap((branch) => branch.sections);
     server.catalog = {
       sections: sections.length,
-      operations: sections.reduce(
-        (sum, section) => sum + section.operations,
-        0,
-      ),
+      operations: sections.reduce((sum, section) => sum + section.operations, 0),
     };
     return server;
   }
@@ -55,13 +48,10 @@ export class Console {
   /** What starting took, and what it takes to stay. */
   async footprint() {
     this.#jcmd("GC.run");
-    const used =
-      Number(/used (\d+)K/.exec(this.#jcmd("GC.heap_info"))[1]) / 1024;
-    const resident = execFileSync(
-      "ps",
-      ["-o", "rss=", "-p", String(this.#process.pid)],
-      { encoding: "utf8" },
-    );
+    const used = Number(/used (\d+)K/.exec(this.#jcmd("GC.heap_info"))[1]) / 1024;
+    const resident = execFileSync("ps", ["-o", "rss=", "-p", String(this.#process.pid)], {
+      encoding: "utf8",
+    });
     return [
       {
         what: "start to ready",

@@ -3,9 +3,7 @@ const CONCURRENCY = 16;
 /** The operations of a section as an OpenAPI 3.1 document, for consoles that read such. */
 export async function openApiOf(url, branch, section) {
   const list = await (
-    await fetch(
-      `${url}/api/catalog/operations?${new URLSearchParams({ branch, section })}`,
-    )
+    await fetch(`${url}/api/catalog/operations?${new URLSearchParams({ branch, section })}`)
   ).json();
   const paths = {};
   const schemas = {};
@@ -18,11 +16,8 @@ export async function openApiOf(url, branch, section) {
           method: entry.method,
           path: entry.path,
         });
-        const operation = await (
-          await fetch(`${url}/api/catalog/operation?${query}`)
-        ).json();
-        (paths[entry.path] ??= {})[entry.method.toLowerCase()] =
-          operationObject(operation);
+        const operation = await (await fetch(`${url}/api/catalog/operation?${query}`)).json();
+        (paths[entry.path] ??= {})[entry.method.toLowerCase()] = operationObject(operation);
         for (const [key, schema] of Object.entries(operation.schemas))
           schemas[componentName(key)] = moved(schema);
       }
@@ -32,22 +27,12 @@ export async function openApiOf(url, branch, section) {
     openapi: "3.1.0",
     info: { title: section, version: "1" },
     servers: [{ url: "https://api.example.com" }],
-    paths: Object.fromEntries(
-      list.operations.map(({ path }) => [path, paths[path]]),
-    ),
+    paths: Object.fromEntries(list.operations.map(({ path }) => [path, paths[path]])),
     components: { schemas },
   };
 }
 
-function operationObject({
-  id,
-  description,
-  longDescription,
-  state,
-  parameters,
-  requestBody,
-  response,
-}) {
+function operationObject({ id, description, longDescription, state, parameters, requestBody, response }) {
   return {
     operationId: id,
     summary: description,
@@ -79,8 +64,7 @@ function json({ schema, example }) {
 function moved(schema) {
   return JSON.parse(JSON.stringify(schema), (key, value) =>
     key === "$ref"
-      ? "#/components/schemas/" +
-        componentName(decodeURIComponent(value.slice("#/schemas/".length)))
+      ? "#/components/schemas/" + componentName(decodeURIComponent(value.slice("#/schemas/".length)))
       : value,
   );
 }

@@ -9,10 +9,7 @@ const modules = path.join(import.meta.dirname, "node_modules");
 /** How each console is told to show a document, and what shows that its first operation is there. */
 export const peers = {
   "Swagger UI 5.35.0": {
-    files: [
-      "swagger-ui-dist/swagger-ui.css",
-      "swagger-ui-dist/swagger-ui-bundle.js",
-    ],
+    files: ["swagger-ui-dist/swagger-ui.css", "swagger-ui-dist/swagger-ui-bundle.js"],
     page: `<link rel="stylesheet" href="/swagger-ui.css"><div id="ui"></div><script src="/swagger-ui-bundle.js"></script>
       <script>SwaggerUIBundle({ url: "/openapi.json", dom_id: "#ui", validatorUrl: null })</script>`,
     operation: ".opblock",
@@ -37,17 +34,11 @@ export async function servePeer(peer, document) {
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Peer</title><body>${peer.page}`;
   const answers = new Map([
     ["/", await answer("text/html", html)],
-    [
-      "/openapi.json",
-      await answer("application/json", JSON.stringify(document)),
-    ],
+    ["/openapi.json", await answer("application/json", JSON.stringify(document))],
   ]);
   for (const file of peer.files) {
     const type = file.endsWith(".css") ? "text/css" : "text/javascript";
-    answers.set(
-      `/${path.basename(file)}`,
-      await answer(type, await readFile(path.join(modules, file))),
-    );
+    answers.set(`/${path.basename(file)}`, await answer(type, await readFile(path.join(modules, file))));
   }
   const server = createServer((request, response) => {
     const found = answers.get(request.url.replace(/\?.*/, ""));

@@ -20,14 +20,8 @@ try {
   const sections = [
     `On ${cpus().length} cores, Node ${process.versions.node}; ${server.catalog.operations} operations in ${server.catalog.sections} sections.`,
     table("Start", await server.footprint()),
-    table(
-      "Catalogue API, 64 connections",
-      await measureCatalogCalls(server, options.section),
-    ),
-    table(
-      `First visit to ${options.section}`,
-      await measureFirstVisits(server, options.section),
-    ),
+    table("Catalogue API, 64 connections", await measureCatalogCalls(server, options.section)),
+    table(`First visit to ${options.section}`, await measureFirstVisits(server, options.section)),
   ];
   const report = sections.join("\n\n") + "\n";
   await mkdir(path.join(root, "target/bench"), { recursive: true });
