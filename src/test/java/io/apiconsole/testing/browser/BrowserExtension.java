@@ -40,9 +40,9 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
         Started started = context.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent(Started.class, absent -> Started.now(), Started.class);
-        Visitor visitor = new Visitor(started.browser());
-        context.getStore(NAMESPACE).put(Visitor.class, visitor);
-        return visitor;
+        // One for the test and for what runs before it.
+        return context.getStore(NAMESPACE)
+                .computeIfAbsent(Visitor.class, absent -> new Visitor(started.browser()), Visitor.class);
     }
 
     @Override
