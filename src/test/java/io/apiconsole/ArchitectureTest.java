@@ -69,6 +69,19 @@ class ArchitectureTest {
     static final ArchRule the_sandbox_uses_nothing_of_ours = only("sandbox");
 
     @ArchTest
+    static final ArchRule its_log_in_uses_its_settings_alone = only("sandbox.login", "sandbox");
+
+    @ArchTest
+    static final ArchRule its_API_uses_its_log_in = only("sandbox.api", "sandbox", "sandbox.login");
+
+    @ArchTest
+    static final ArchRule nobody_uses_the_sandbox = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.apiconsole.sandbox..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.apiconsole.sandbox.."));
+
+    @ArchTest
     static final ArchRule of_the_session_try_uses_the_access_tokens_alone = noClasses()
             .that()
             .resideInAPackage("io.apiconsole.tryit")

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The definition documents of the sandbox's provider, from the class path. */
 @ApplicationScoped
@@ -29,6 +31,14 @@ class SandboxDefinitions {
     /** The root listing of a branch. */
     Optional<byte[]> listing(String branch) {
         return section(branch, "");
+    }
+
+    /** The paths of all sections of all branches, in alphabetical order. */
+    SortedSet<String> sections() {
+        SortedSet<String> sections = new TreeSet<>();
+        documents.values().forEach(branch -> sections.addAll(branch.keySet()));
+        sections.remove("");
+        return sections;
     }
 
     /** The document of a section; its path starts with a slash. */

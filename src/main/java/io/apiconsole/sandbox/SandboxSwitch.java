@@ -6,7 +6,7 @@ import java.util.stream.StreamSupport;
 
 /** Whether the sandbox is on: by its setting, else if no branch of a real provider is configured. */
 @ApplicationScoped
-class SandboxSwitch {
+public class SandboxSwitch {
 
     private static final String BRANCHES = "console.branches.";
 
@@ -18,7 +18,8 @@ class SandboxSwitch {
                         .noneMatch(name -> name.startsWith(BRANCHES)));
     }
 
-    boolean isOn() {
+    /** Whether the embedded provider answers at all. */
+    public boolean isOn() {
         return on;
     }
 }

@@ -1,0 +1,89 @@
+package io.apiconsole.sandbox.login;
+
+import io.apiconsole.sandbox.Scopes;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
+
+/** The pages that people see. They run no script and load nothing but their style sheet. */
+@ApplicationScoped
+class Pages {
+
+    private static final int OK = 200;
+
+    private final Scopes scopes;
+
+    Pages(Scopes scopes) {
+        this.scopes = scopes;
+    }
+
+    /** A scope on the consent page. */
+    record Offer(String name, String description) {}
+
+    @CheckedTemplate(basePath = "sandbox")
+    static final class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance login(String visit, String login, String password, boolean failed);
+
+        static native TemplateInstance consent(
+                String visit, String account, String application, List<Offer> offers, boolean noneChosen);
+
+        static native TemplateInstance fault(String reason);
+    }
+
+    void login(RoutingContext context, Visit visit) {
+        Account suggested = Account.suggested();
+        TemplateInstance page = Templates.login(visit.id(), suggested.login(), suggested.password(), false);
+        send(context, OK, page, visit);
+    }
+
+    void loginFailed(RoutingContext context, Visit visit, String login) {
+        send(context, 403, Templates.login(visit.id(), login, "", true), visit);
+    }
+
+    void consent(RoutingContext context, Visit visit) {
+        send(context, OK, consent(visit, false), visit);
+    }
+
+    void nothingConsentedTo(RoutingContext context, Visit visit) {
+        send(context, 400, consent(visit, true), visit);
+    }
+
+    private TemplateInstance consent(Visit visit, boolean noneChosen) {
+        List<Offer> offers = visit.request().scopes().stream()
+                .map(scope -> new Offer(scope, scopes.all().get(scope)))
+                .toList();
+        String application = URI.create(visit.request().redirectUri()).getAuthority();
+        return Templates.consent(visit.id(), visit.account().displayName(), application, offers, noneChosen);
+    }
+
+    /** There is nobody to go back to. */
+    void fault(RoutingContext context, String reason) {
+        send(context, 400, Templates.fault(reason), null);
+    }
+
+    private static void send(RoutingContext context, int status, TemplateInstance page, Visit visit) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
+                .putHeader("Content-Security-Policy", policy(visit))
+                .end(page.render());
+    }
+
+    /** Browsers hold a form to its policy through redirects, so where the answer goes has to be allowed. */
+    private static String policy(Visit visit) {
+        String policy =
+                "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+        return visit == null ? policy : policy + " " + originOf(visit.request().redirectUri());
+    }
+
+    private static String originOf(String uri) {
+        return URI.create(uri).resolve("/").toString().replaceFirst("/$", "");
+    }
+}
