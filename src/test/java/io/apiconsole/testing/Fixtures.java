@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 public enum Fixtures {
     /** An ordinary section: a shop with orders. */
     SHOP,
+    /** Operations to be called: with and without a token, with values in every place. */
+    CALLS,
     /** Nothing but models: no operations at all. */
     NO_APIS,
     /** Every state, dates that are none, and replacements in every form. */
