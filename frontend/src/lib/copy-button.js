@@ -1,5 +1,6 @@
 /**
- * A button that puts a text on the clipboard and says so.
+ * A button that puts a text on the clipboard and says so. The text may be a function that gives it, or a promise of it,
+ * when it is wanted.
  *
  * @example
  * <copy-button .text=${curl} label="Copy the curl line"></copy-button>
@@ -14,6 +15,7 @@ export class CopyButton extends LightElement {
   static properties = {
     text: { attribute: false },
     label: {},
+    words: {},
     outcome: { state: true },
   };
 
@@ -23,6 +25,7 @@ export class CopyButton extends LightElement {
     super();
     this.text = "";
     this.label = "Copy";
+    this.words = "Copy";
     this.outcome = "";
   }
 
@@ -34,14 +37,15 @@ export class CopyButton extends LightElement {
   render() {
     return html`
       <button class="quiet-button" type="button" aria-label=${this.label} @click=${this.#copy}>
-        ${this.outcome || "Copy"}
+        ${this.outcome || this.words}
       </button>
       <span class="visually-hidden" role="status">${this.outcome}</span>
     `;
   }
 
   async #copy() {
-    const copied = await copyText(this.text, this);
+    const text = typeof this.text === "function" ? await this.text() : this.text;
+    const copied = await copyText(text, this);
     this.outcome = copied ? "Copied" : "Copying is blocked";
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => (this.outcome = ""), SAID_FOR_MS);

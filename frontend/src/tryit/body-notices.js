@@ -1,0 +1,26 @@
+import { html } from "lit";
+import { icons } from "../lib/icons.js";
+import { sizeWords } from "./answer-words.js";
+
+/**
+ * What the reader has to know of the body that is shown.
+ *
+ * @param answer as `readMessage` gives it
+ * @param plan as `planOf` gives it
+ * @param about what reading it has shown, if it was read
+ */
+export function bodyNotices(answer, plan, about = {}) {
+  return [
+    !answer.complete && `The answer broke off after ${sizeWords(answer.size)}: this is what came.`,
+    plan.isCut &&
+      `The first ${sizeWords(plan.body.size)} of ${sizeWords(answer.size)} are shown. Download it to have all.`,
+    about.fault && !plan.isCut && faultNotice(about.fault),
+    about.isDamaged && `Some bytes stand for no character of ${about.charset}: they are shown as \ufffd.`,
+  ]
+    .filter(Boolean)
+    .map((text) => html`<div class="notice" data-tone="warning">${icons.alert}<p>${text}</p></div>`);
+}
+
+function faultNotice({ message, line, column }) {
+  return `This is no valid JSON, so it is shown as it came. ${message}: line ${line}, column ${column}.`;
+}

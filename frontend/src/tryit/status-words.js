@@ -1,0 +1,71 @@
+const MEANINGS = new Map([
+  [100, ["Continue", "The body may be sent."]],
+  [101, ["Switching Protocols", "The connection speaks another protocol from here on."]],
+  [200, ["OK", "The call succeeded."]],
+  [201, ["Created", "What was asked for has been created."]],
+  [202, ["Accepted", "The call was accepted; the work goes on."]],
+  [203, ["Non-Authoritative Information", "The call succeeded; something between changed the answer."]],
+  [204, ["No Content", "The call succeeded; there is nothing to send back."]],
+  [205, ["Reset Content", "The call succeeded; the form may be cleared."]],
+  [206, ["Partial Content", "A part of the content, as asked for."]],
+  [207, ["Multi-Status", "Each part has a status of its own."]],
+  [300, ["Multiple Choices", "There are several places to choose from."]],
+  [301, ["Moved Permanently", "It lives elsewhere for good."]],
+  [302, ["Found", "It is elsewhere for now."]],
+  [303, ["See Other", "The answer is to be read elsewhere."]],
+  [304, ["Not Modified", "Nothing has changed since."]],
+  [307, ["Temporary Redirect", "The same call is to be made elsewhere, for now."]],
+  [308, ["Permanent Redirect", "The same call is to be made elsewhere, for good."]],
+  [400, ["Bad Request", "Something in the request is not as it should be."]],
+  [401, ["Unauthorized", "The provider does not know who is calling."]],
+  [402, ["Payment Required", "This has to be paid first."]],
+  [403, ["Forbidden", "This account, or the scopes of its login, may not do this."]],
+  [404, ["Not Found", "There is nothing of that name."]],
+  [405, ["Method Not Allowed", "This cannot be done to it."]],
+  [406, ["Not Acceptable", "There is no form of it that was asked for."]],
+  [408, ["Request Timeout", "The request took too long to arrive."]],
+  [409, ["Conflict", "It is not in a state that allows this."]],
+  [410, ["Gone", "It was there and is no more."]],
+  [411, ["Length Required", "The request has to say how long it is."]],
+  [412, ["Precondition Failed", "It is not in the state that the request asks for."]],
+  [413, ["Content Too Large", "The request is larger than the provider takes."]],
+  [414, ["URI Too Long", "The address is longer than the provider takes."]],
+  [415, ["Unsupported Media Type", "The body is of a type that the provider does not take."]],
+  [418, ["I'm a Teapot", "It brews no coffee."]],
+  [421, ["Misdirected Request", "The call reached a server that does not answer it."]],
+  [422, ["Unprocessable Content", "The request is well formed, yet cannot be followed."]],
+  [423, ["Locked", "It is locked at the moment."]],
+  [424, ["Failed Dependency", "Something else that this needs has failed."]],
+  [425, ["Too Early", "The provider does not risk this yet."]],
+  [426, ["Upgrade Required", "The provider wants another protocol."]],
+  [428, ["Precondition Required", "The request has to say which state it expects."]],
+  [429, ["Too Many Requests", "The provider wants fewer calls in that time."]],
+  [431, ["Request Header Fields Too Large", "The headers are larger than the provider takes."]],
+  [451, ["Unavailable For Legal Reasons", "The law forbids it."]],
+  [500, ["Internal Server Error", "Something went wrong at the provider."]],
+  [501, ["Not Implemented", "The provider cannot do this yet."]],
+  [502, ["Bad Gateway", "A server behind the provider's gave no usable answer."]],
+  [503, ["Service Unavailable", "The provider cannot answer at the moment."]],
+  [504, ["Gateway Timeout", "A server behind the provider's took too long."]],
+  [507, ["Insufficient Storage", "The provider has no room left."]],
+  [508, ["Loop Detected", "The provider went in circles."]],
+  [511, ["Network Authentication Required", "A network between wants a login."]],
+]);
+const CLASSES = {
+  1: ["information", "Information: more is to come."],
+  2: ["success", "The call succeeded."],
+  3: ["redirect", "The answer is elsewhere."],
+  4: ["client-error", "The provider refuses the request."],
+  5: ["server-error", "Something went wrong at the provider."],
+};
+const LONGEST_REASON = 100;
+
+/** @returns {{name: string, meaning: string, kind: string}} `kind` is that of its class: "success", "client-error", … */
+export function statusWords(status, reason = "") {
+  const [kind, ofClass] = CLASSES[Math.floor(status / 100)] ?? [
+    "unknown",
+    "A status that HTTP does not know.",
+  ];
+  const [name, meaning] = MEANINGS.get(status) ?? [reason.slice(0, LONGEST_REASON), ofClass];
+  return { name, meaning, kind };
+}
