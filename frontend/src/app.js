@@ -9,6 +9,8 @@ import { formatLink, parseLink } from "./lib/links.js";
 import { Router } from "./lib/router.js";
 import { ScrollMemory } from "./lib/scroll-memory.js";
 import "./lib/theme-switch.js";
+import { searchIn, withSearch } from "./search/search-address.js";
+import { SearchOpener } from "./search/search-opener.js";
 
 const router = new Router();
 const scroll = new ScrollMemory();
@@ -16,9 +18,14 @@ const explorer = new Explorer(new CatalogClient());
 const navigation = document.querySelector("catalog-navigation");
 const page = document.querySelector("catalog-page");
 const onePane = matchMedia("(width < 52rem)"); // as in layout.css
+const search = new SearchOpener(document.querySelector("#open-search"));
 let arrival = { cause: "load" };
+let shown; // the entry of the history whose page it is
 
 router.addEventListener("navigate", (event) => {
+  search.show(searchIn(event.detail.url));
+  if (router.entry === shown) return;
+  shown = router.entry;
   arrival = event.detail;
   scroll.leave();
   explorer.open(parseLink(event.detail.url));
@@ -29,6 +36,7 @@ explorer.addEventListener("change", () => {
   document.body.dataset.page = view.page.kind;
   navigation.view = view;
   page.view = view;
+  search.view = view;
 });
 
 explorer.addEventListener("settled", async () => {
@@ -37,8 +45,7 @@ explorer.addEventListener("settled", async () => {
   arrival = {};
   const title = titleOf(view);
   document.title = title ? `${title} – API console` : "API console";
-  const address = addressOf(view);
-  if (address) router.replace(address);
+  showAddress();
   await page.updateComplete;
   if (cause && cause !== "load") {
     announce(title || "Overview");
@@ -61,6 +68,14 @@ document.addEventListener("choose-tab", ({ detail: { name, tab } }) => {
   if (Object.hasOwn(tabs, name)) adjust({ tabs: { ...tabs, [name]: tab === "example" ? null : tab } });
 });
 
+search.addEventListener("open", () => router.cover(withSearch(router.url, { q: "" })));
+document.addEventListener("search-change", ({ detail }) =>
+  router.replace(withSearch(router.url, detail.search)),
+);
+const closeSearch = () => router.uncover(withSearch(router.url, null));
+search.addEventListener("close", closeSearch);
+document.addEventListener("search-close", closeSearch);
+
 document.querySelector(".skip-link").addEventListener("click", (event) => {
   event.preventDefault();
   page.focusHeading();
@@ -69,8 +84,13 @@ document.querySelector(".skip-link").addEventListener("click", (event) => {
 /** Changes what the address says of the filter or the tabs, without going anywhere. */
 function adjust(change) {
   explorer.adjust({ ...explorer.view.link, ...change });
+  showAddress();
+}
+
+/** The canonical address of the page, with the search that lies over it. */
+function showAddress() {
   const address = addressOf(explorer.view);
-  if (address) router.replace(address);
+  if (address) router.replace(withSearch(address, searchIn(router.url)));
 }
 
 router.start();

@@ -1,8 +1,8 @@
 import { html, nothing } from "lit";
 import { formatLink } from "../lib/links.js";
+import { isRemarkable, shortState } from "../lib/state-badge.js";
 import { verb } from "../lib/verb.js";
 import { splitPath } from "./path-parts.js";
-import { isRemarkable, shortState } from "./state-badge.js";
 
 /**
  * A line of the list of operations: verb, path with its last part set off, description, state. Where the path is too

@@ -4,10 +4,10 @@ import { icons } from "../lib/icons.js";
 import { inlineCode } from "../lib/inline-code.js";
 import { formatLink } from "../lib/links.js";
 import "../lib/markdown-text.js";
+import { stateBadge } from "../lib/state-badge.js";
 import { verb } from "../lib/verb.js";
 import { deprecationNotice } from "./deprecation-notice.js";
 import { pathParts } from "./path-parts.js";
-import { stateBadge } from "./state-badge.js";
 
 /** The first part of an operation: what it does, where it is, who may call it. */
 export function operationSummary(operation) {

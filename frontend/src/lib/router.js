@@ -1,6 +1,7 @@
 /**
  * The address bar as a source of events: "navigate" with `{url, cause, keepFocus}`, the cause being
- * "load", "push" (a link, a choice) or "traverse" (back, forward, an edited address).
+ * "load", "push" (a link, a choice), "traverse" (back, forward, an edited address) or "cover" (something was laid over
+ * the page that is shown, or taken away: the entry of the history is the same).
  */
 export class Router extends EventTarget {
   start() {
@@ -25,6 +26,22 @@ export class Router extends EventTarget {
   go(href, { keepFocus = false } = {}) {
     history.pushState({ entry: newEntry() }, "", href);
     this.#navigate("push", keepFocus);
+  }
+
+  /** Lays something over the page: a step of the history, so that a step back takes it away, in the same entry. */
+  cover(href) {
+    history.pushState({ entry: this.entry, isCover: true }, "", href);
+    this.#navigate("cover");
+  }
+
+  /** Takes away what lies over the page: by a step back, or where there was no step of its own by the address. */
+  uncover(href) {
+    if (history.state?.isCover) {
+      history.back();
+      return;
+    }
+    this.replace(href);
+    this.#navigate("cover");
   }
 
   /** Changes the address without going anywhere. */

@@ -140,6 +140,10 @@ final class Screen {
         return named(AriaRole.LINK, name);
     }
 
+    SearchScreen search() {
+        return new SearchScreen(this);
+    }
+
     void shows(String heading) {
         settled();
         assertThat(heading()).hasText(heading);

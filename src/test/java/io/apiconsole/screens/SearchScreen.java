@@ -1,0 +1,58 @@
+package io.apiconsole.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** The search dialog, its parts by the names that people see or hear. */
+final class SearchScreen {
+
+    private final Screen screen;
+
+    SearchScreen(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** Opens the dialog by the key and enters the words, all at once. */
+    void open(String words) {
+        screen.press("Control+k");
+        assertThat(field()).isFocused();
+        field().fill(words);
+    }
+
+    Locator dialog() {
+        return screen.named(AriaRole.DIALOG, "Search");
+    }
+
+    Locator field() {
+        return screen.named(AriaRole.COMBOBOX, "Search the operations");
+    }
+
+    /** What the field's arrows move in: the operations found, or searches to begin with. */
+    Locator list() {
+        return dialog().getByRole(AriaRole.LISTBOX);
+    }
+
+    Locator results() {
+        return screen.named(AriaRole.LISTBOX, "Operations found").getByRole(AriaRole.OPTION);
+    }
+
+    /** The result that Enter opens. */
+    Locator active() {
+        return dialog().locator("[role=option][aria-selected=true]");
+    }
+
+    /** What is said of how much was found. */
+    Locator count() {
+        return dialog().getByRole(AriaRole.STATUS);
+    }
+
+    /** The check box of a criterion, or of a filter's value, whatever number is behind it. */
+    Locator box(String label) {
+        return dialog().getByRole(
+                        AriaRole.CHECKBOX,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^" + label + "( [0-9,]+)?$")));
+    }
+}
