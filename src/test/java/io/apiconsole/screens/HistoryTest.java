@@ -68,11 +68,11 @@ class HistoryTest {
 
         screen.operation("GET /cloud/project/{projectId}/image").click();
         screen.shows("List the available images");
-        screen.page().waitForFunction("scrollY === 0");
+        screen.page().waitForFunction("() => scrollY === 0");
         screen.page().goBack();
 
         screen.shows("Create an instance");
-        screen.page().waitForFunction("scrollY === 500");
+        screen.page().waitForFunction("() => scrollY === 500");
     }
 
     @Test
