@@ -1,0 +1,86 @@
+package io.apiconsole.session;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.SmallRyeConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The settings of the login that depend on one another. What is missing stops the start with one sentence. */
+@ApplicationScoped
+class LoginSettings {
+
+    static final String KEY = "quarkus.oidc.token-state-manager.encryption-secret";
+    static final String PREVIOUS_KEY = "console.session.previous-key";
+
+    private static final int SHORTEST_KEY = 32;
+    private static final List<String> CLIENT_SECRETS = List.of(
+            "quarkus.oidc.credentials.secret",
+            "quarkus.oidc.credentials.client-secret.value",
+            "quarkus.oidc.credentials.client-secret.provider.key",
+            "quarkus.oidc.credentials.jwt.secret",
+            "quarkus.oidc.credentials.jwt.secret-provider.key",
+            "quarkus.oidc.credentials.jwt.key",
+            "quarkus.oidc.credentials.jwt.key-file",
+            "quarkus.oidc.credentials.jwt.key-store-file",
+            "quarkus.oidc.credentials.jwt.token-path");
+
+    private final LoginServerKind serverKind;
+    private final Map<String, String> scopes;
+
+    LoginSettings(SmallRyeConfig config, LoginConfig login) {
+        this.serverKind = LoginServerKind.of(config);
+        this.scopes = switch (serverKind) {
+            case CONFIGURED -> login.scopes();
+            case SANDBOX -> login.scopes().isEmpty() ? login.sandboxScopes() : login.scopes();
+            case NONE -> Map.of();
+        };
+        check(config, LaunchMode.current());
+    }
+
+    LoginServerKind serverKind() {
+        return serverKind;
+    }
+
+    /** With what each gives access to; empty where there is no login. */
+    Map<String, String> scopes() {
+        return scopes;
+    }
+
+    private void check(SmallRyeConfig config, LaunchMode mode) {
+        checkLength(config, KEY);
+        checkLength(config, PREVIOUS_KEY);
+        if (serverKind != LoginServerKind.CONFIGURED) {
+            return;
+        }
+        if (value(config, "quarkus.oidc.client-id").isEmpty()) {
+            throw new ConfigurationException(
+                    "Set quarkus.oidc.client-id to the client id under which the console is registered for login.");
+        }
+        if (CLIENT_SECRETS.stream().allMatch(name -> value(config, name).isEmpty())) {
+            throw new ConfigurationException(
+                    "Set quarkus.oidc.credentials.secret to the client secret that belongs to quarkus.oidc.client-id.");
+        }
+        if (mode == LaunchMode.NORMAL && value(config, KEY).isEmpty()) {
+            throw new ConfigurationException("Set " + KEY + " to at least " + SHORTEST_KEY
+                    + " random characters, the same on every replica: it encrypts the session cookies.");
+        }
+        if (scopes.isEmpty()) {
+            throw new ConfigurationException(
+                    "Set console.login.scopes.\"<scope>\" to a description, for each scope that can be chosen at login.");
+        }
+    }
+
+    private static void checkLength(SmallRyeConfig config, String name) {
+        if (value(config, name).filter(key -> key.length() < SHORTEST_KEY).isPresent()) {
+            throw new ConfigurationException(
+                    "Set " + name + " to at least " + SHORTEST_KEY + " random characters: it is shorter.");
+        }
+    }
+
+    private static Optional<String> value(SmallRyeConfig config, String name) {
+        return config.getOptionalValue(name, String.class).filter(text -> !text.isBlank());
+    }
+}
