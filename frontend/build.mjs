@@ -51,7 +51,7 @@ async function buildAll() {
   await write(files);
 }
 
-function bundle() {
+async function bundle() {
   const common = {
     absWorkingDir: root,
     outdir: out,
@@ -70,8 +70,11 @@ function bundle() {
     logLevel: "warning",
   };
   const modules = ["src/app.js", "styles/app.css", ...(options.watch ? ["src/dev/reload.js"] : [])];
+  const worker = await build({ ...common, entryPoints: ["src/tryit/body-worker.js"], format: "esm" });
+  const define = { BODY_WORKER_URL: JSON.stringify(urlOf(worker.outputFiles[0].path)) };
   return Promise.all([
-    build({ ...common, entryPoints: modules, format: "esm", splitting: true }),
+    worker,
+    build({ ...common, define, entryPoints: modules, format: "esm", splitting: true }),
     // Runs before the first paint, so it is a plain blocking script and no module.
     build({ ...common, entryPoints: ["src/boot.js"], format: "iife" }),
   ]);
@@ -80,7 +83,6 @@ function bundle() {
 /** index.html with each reference to a source file replaced by the file made of it. */
 async function page(metafiles) {
   const outputs = Object.assign({}, ...metafiles.map((metafile) => metafile.outputs));
-  const urlOf = (file) => `/${path.relative(out, path.resolve(root, file)).replaceAll(path.sep, "/")}`;
   const made = new Map();
   for (const [file, { entryPoint, inputs }] of Object.entries(outputs)) {
     if (entryPoint) made.set(entryPoint, file);
@@ -101,6 +103,10 @@ async function page(metafiles) {
       return `${attribute}="${urlOf(made.get(source))}"`;
     });
   return Buffer.from(html);
+}
+
+function urlOf(file) {
+  return `/${path.relative(out, path.resolve(root, file)).replaceAll(path.sep, "/")}`;
 }
 
 async function write(files) {

@@ -2,7 +2,7 @@ import { html } from "lit";
 import "./answer-image.js";
 import { bodyNotices } from "./body-notices.js";
 import { planByBytes, planOf } from "./body-plan.js";
-import { BodyReader } from "./body-reader.js";
+import { openReader } from "./body-reader.js";
 import "./body-view.js";
 import { sizeWords } from "./answer-words.js";
 import "./download-button.js";
@@ -46,6 +46,9 @@ export class AnswerBody extends LightElement {
 
   #body({ kind, body }, reader, operation) {
     if (kind === "empty") return html`<p class="answer-note">${this.#emptiness()}</p>`;
+    if (kind === "unreadable") {
+      return html`<p class="answer-note">This browser cannot show an answer of this size. ${this.#download}</p>`;
+    }
     if (kind === "image") {
       return html`<answer-image
         .body=${body}
@@ -72,12 +75,19 @@ export class AnswerBody extends LightElement {
     const { answer } = this;
     this.shown?.reader?.close();
     this.shown = null;
-    const plan = await planning;
-    const reader = ["empty", "image"].includes(plan.kind)
-      ? undefined
-      : await BodyReader.open(plan.body, plan.kind, answer.charset);
-    if (answer !== this.answer || !this.isConnected) reader?.close();
-    else this.shown = { plan, reader };
+    const shown = await open(planning, answer.charset);
+    if (answer === this.answer && this.isConnected) this.shown = shown;
+    else shown.reader?.close();
+  }
+}
+
+async function open(planning, charset) {
+  const plan = await planning;
+  if (plan.kind === "empty" || plan.kind === "image") return { plan };
+  try {
+    return { plan, reader: await openReader(plan.body, plan.kind, charset) };
+  } catch {
+    return { plan: { ...plan, kind: "unreadable" } }; // out of memory, for instance: it can be downloaded still
   }
 }
 

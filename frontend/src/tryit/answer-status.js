@@ -19,7 +19,7 @@ export function answerStatus({ status, reason, headers, size, upstreamMillis, co
       ${complete ? nothing : html`<div><dt class="visually-hidden">Completeness</dt><dd class="incomplete">Incomplete</dd></div>`}
     </dl>
     ${location ? html`<p class="answer-hint">Location: <code>${location}</code>${kind === "redirect" ? " (not followed)" : ""}</p>` : nothing}
-    ${retryAfter ? html`<p class="answer-hint">To be tried again after: <code>${retryAfter}</code></p>` : nothing}
+    ${retryAfter ? html`<p class="answer-hint">Retry-After: <code>${retryAfter}${/^\d+$/.test(retryAfter) ? " s" : ""}</code></p>` : nothing}
   </div>`;
 }
 

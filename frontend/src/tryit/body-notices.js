@@ -22,5 +22,5 @@ export function bodyNotices(answer, plan, about = {}) {
 }
 
 function faultNotice({ message, line, column }) {
-  return `This is no valid JSON, so it is shown as it came. ${message}: line ${line}, column ${column}.`;
+  return `This is not valid JSON, so it is shown as it came. ${message}: line ${line}, column ${column}.`;
 }

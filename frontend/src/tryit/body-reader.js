@@ -1,32 +1,40 @@
+import { openBody } from "./open-body.js";
+import { WorkerDocument } from "./worker-document.js";
+
+const AT_ONCE = 100_000;
+
 /**
- * Reads a body for the page.
+ * Reads a body for the page: a small one at once, a large one in a worker, so that the page never waits for it. Both
+ * answer the same questions, `ask`; `length` is how many rows there are to see, `about` what else opening it has shown.
  *
  * @example
- * const reader = await BodyReader.open(blob, "json", "utf-8");
- * reader.length;
+ * const reader = await openReader(blob, "json", "utf-8");
  * await reader.ask("lines", 0, 50);
  */
-import { openBody } from "./open-body.js";
-
-export class BodyReader {
-  static async open(blob, kind, charset) {
-    const { document, about } = openBody(new Uint8Array(await blob.arrayBuffer()), kind, charset);
-    return new BodyReader(document, { ...about, size: blob.size });
+export async function openReader(blob, kind, charset) {
+  const reader = blob.size <= AT_ONCE ? new PageDocument() : new WorkerDocument();
+  try {
+    const about = await reader.ask("open", blob, kind, charset);
+    return Object.assign(reader, { about: { ...about, size: blob.size } });
+  } catch (error) {
+    reader.close();
+    throw error;
   }
+}
 
+class PageDocument {
   #document;
 
-  constructor(document, about) {
-    this.#document = document;
-    this.about = about;
-    this.length = document.length;
+  get length() {
+    return this.#document.length;
   }
 
-  /** Asks the document; afterwards `length` is how many rows there are to see. */
   async ask(question, ...details) {
-    const answer = this.#document[question](...details);
-    this.length = this.#document.length;
-    return answer;
+    if (question !== "open") return this.#document[question](...details);
+    const [blob, kind, charset] = details;
+    const { document, about } = openBody(new Uint8Array(await blob.arrayBuffer()), kind, charset);
+    this.#document = document;
+    return about;
   }
 
   close() {}

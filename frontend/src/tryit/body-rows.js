@@ -9,7 +9,7 @@ import { RowWindow } from "./row-window.js";
 
 /**
  * The rows of a body, however many: only those in sight are there. JSON is a tree (WAI-ARIA) whose row to go on from is
- * the active one. Emits "choose-row" with `{row, offer}`, "use-value" with what a row offers, and "show-whole" with `{row}`.
+ * the active one. Emits "choose-row" with `{row, isCut, offer}`, "use-value" with what a row offers, and "show-whole" with `{row}`, a row that is shown in part.
  */
 export class BodyRows extends LightElement {
   static properties = {
@@ -88,7 +88,7 @@ export class BodyRows extends LightElement {
   }
 
   #tell(type, line) {
-    emit(this, type, { row: line.row, offer: offerOf(line.usable, this.path) });
+    emit(this, type, { row: line.row, isCut: line.isCut, offer: offerOf(line.usable, this.path) });
   }
 
   async #onKeydown(event) {

@@ -4,6 +4,7 @@ import "../lib/copy-button.js";
 import "./body-rows.js";
 import "./body-search.js";
 import "./row-details.js";
+import "./whole-value.js";
 
 const COPIED_AT_MOST = 5_000_000;
 const LABELS = { json: "JSON of the answer", text: "Text of the answer", hex: "Bytes of the answer" };
@@ -34,10 +35,16 @@ export class BodyView extends LightElement {
       @search-body=${({ detail }) => this.#search(detail.query)}
       @go-to-found=${({ detail }) => this.#goToFound(detail.index)}
       @choose-row=${({ detail }) => (this.chosen = detail)}
+      @show-whole=${({ detail }) => this.querySelector("whole-value").show(detail.row)}
     >
       ${this.#tools(kind)}
       <body-rows .reader=${this.reader} .path=${this.path} .fault=${fault?.place} label=${LABELS[kind]}></body-rows>
-      ${kind === "json" ? html`<row-details .reader=${this.reader} .chosen=${this.chosen}></row-details>` : nothing}
+      ${
+        kind === "json"
+          ? html`<row-details .reader=${this.reader} .chosen=${this.chosen}></row-details>
+              <whole-value .reader=${this.reader}></whole-value>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -45,7 +52,7 @@ export class BodyView extends LightElement {
     const { reader } = this;
     return html`<div class="body-tools">
       ${kind === "hex" ? nothing : html`<body-search .count=${this.found} .current=${this.current}></body-search>`}
-      ${kind === "json" && reader.length > 1 ? this.#folding() : nothing}
+      ${reader.about.canFold ? this.#folding() : nothing}
       ${
         reader.about.size <= COPIED_AT_MOST
           ? html`<copy-button .text=${() => reader.ask("text")} label="Copy the answer"></copy-button>`

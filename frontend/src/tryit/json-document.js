@@ -8,8 +8,6 @@ import { pieces } from "./json-pieces.js";
 import { scanJson } from "./json-scan.js";
 import { Search } from "./search.js";
 
-const LONGEST_WHOLE = 200_000;
-
 export class JsonDocument {
   kind = "json";
 
@@ -27,6 +25,11 @@ export class JsonDocument {
     return this.#folds.shown.length;
   }
 
+  /** Whether there is anything to fold but the outermost. */
+  get canFold() {
+    return this.#rows.partner.values.subarray(1, this.#rows.length).some((partner) => partner > 0);
+  }
+
   /** What is to be shown of some rows, from one on. */
   lines(from, count) {
     return Array.from(this.#folds.shown.subarray(from, from + count), (row) => this.#line(row));
@@ -42,7 +45,7 @@ export class JsonDocument {
       level: rows.depth.values[row],
       isOpen,
       usable: kind === "value" ? this.#usable(row) : undefined,
-      ...pieces(rows, row, isOpen, this.#search.in(row, shownText(rows, row))),
+      ...pieces(rows, row, isOpen, this.#search),
     };
   }
 
@@ -96,10 +99,9 @@ export class JsonDocument {
     return this.#folds.placeOf(row);
   }
 
-  /** Where a row is and what it is, whole up to a limit. */
-  whole(row) {
-    const text = this.valueOf(row);
-    return { path: this.pathOf(row), text: text.slice(0, LONGEST_WHOLE), length: text.length };
+  /** The name or text that a row shows in part: the longer of them. */
+  wholeOf(row) {
+    return [this.#nameOf(row) ?? "", this.valueOf(row)].sort((a, b) => b.length - a.length)[0];
   }
 
   /** `$.addresses[0].ip`, as JSONPath (RFC 9535) writes it. */

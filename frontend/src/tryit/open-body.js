@@ -7,7 +7,7 @@ import { TextDocument } from "./text-document.js";
  * Makes a document of a body's bytes.
  *
  * @param {"json" | "text" | "binary"} kind
- * @returns {{document, about: {kind: "json" | "text" | "hex", charset?: string, isDamaged?: boolean,
+ * @returns {{document, about: {kind: "json" | "text" | "hex", canFold?: boolean, charset?: string, isDamaged?: boolean,
  *     fault?: {message: string, line: number}}}} JSON that is none comes as text, with its fault
  */
 export function openBody(bytes, kind, charset) {
@@ -16,7 +16,8 @@ export function openBody(bytes, kind, charset) {
   const { text, ...about } = decode(bytes, charset);
   if (kind === "text") return { document: new TextDocument(text), about: { kind: "text", ...about } };
   try {
-    return { document: new JsonDocument(text), about: { kind: "json", ...about } };
+    const document = new JsonDocument(text);
+    return { document, about: { kind: "json", canFold: document.canFold, ...about } };
   } catch (error) {
     if (error.name !== "JsonFault") throw error;
     return asText(text, about, error);

@@ -41,7 +41,7 @@ export class RowWindow {
     this.#resize();
     height.style.blockSize = `${this.#map.height}px`;
     window.style.translate = `0 ${this.#map.offsetOf(this.from * this.#rowHeight)}px`;
-    window.style.minInlineSize = `${this.#widest}ch`;
+    window.style.minInlineSize = `max(100%, ${this.#widest}ch)`;
   }
 
   open(reader) {

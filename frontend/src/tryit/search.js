@@ -38,14 +38,24 @@ export class Search {
     return this.current.row;
   }
 
-  /** @returns {{start: number, end: number, isCurrent: boolean}[]} where it is in the text of a row */
-  in(row, text) {
-    if (!this.#pattern) return [];
+  /** Where the place that was gone to last is in the text of a row, -1 if it is in another row. */
+  placeIn(row, text) {
     const { current } = this;
-    return Array.from(text.matchAll(this.#pattern), (match, nth) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      isCurrent: row === current.row && nth === current.nth,
+    if (row !== current.row) return -1;
+    const pattern = this.#pattern;
+    pattern.lastIndex = 0;
+    for (let nth = 0; nth < current.nth; nth++) pattern.test(text);
+    return pattern.exec(text)?.index ?? -1;
+  }
+
+  /** @returns {{start: number, end: number, isCurrent: boolean}[]} where it is in a text; `current` is the place gone to */
+  in(text, current) {
+    if (!this.#pattern) return [];
+    this.#pattern.lastIndex = 0;
+    return Array.from(text.matchAll(this.#pattern), ({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+      isCurrent: index === current,
     }));
   }
 }

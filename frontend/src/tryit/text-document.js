@@ -3,7 +3,7 @@ import { Numbers } from "./numbers.js";
 import { Search } from "./search.js";
 import { marked } from "./marked.js";
 
-const LONGEST_LINE = 240;
+const LONGEST_LINE = 160;
 const LINE_END = /\r\n?|\n/g;
 
 export class TextDocument {
@@ -57,12 +57,8 @@ export class TextDocument {
 
   #line(row) {
     const text = this.#textOf(row);
-    return {
-      row,
-      kind: "text",
-      level: 0,
-      pieces: marked([{ kind: "plain", text }], this.#search.in(row, text)),
-    };
+    const matches = this.#search.in(text, this.#search.placeIn(row, text));
+    return { row, kind: "text", level: 0, pieces: marked([{ kind: "plain", text }], matches) };
   }
 
   #textOf(row) {

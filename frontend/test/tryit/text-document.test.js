@@ -21,7 +21,7 @@ describe("A text document", () => {
     const wrapped = lines(new TextDocument(text));
 
     assert.ok(wrapped.length > 5);
-    assert.ok(wrapped.every((line) => line.isWellFormed() && line.length <= 240));
+    assert.ok(wrapped.every((line) => line.isWellFormed() && line.length <= 160));
     assert.equal(wrapped.join(""), text);
   });
 
@@ -60,6 +60,7 @@ describe("A body", () => {
     assert.equal(open([0xff, 0xfe, 0x31, 0x00]).document.text(), "1");
     assert.deepEqual(open([0x31], "json", "no-such").about, {
       kind: "json",
+      canFold: false,
       charset: "utf-8",
       isDamaged: false,
     });

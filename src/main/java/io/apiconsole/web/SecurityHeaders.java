@@ -19,7 +19,7 @@ class SecurityHeaders {
     /** For the page and its files. */
     static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
-            + "require-trusted-types-for 'script'; trusted-types lit-html dompurify";
+            + "require-trusted-types-for 'script'; trusted-types lit-html dompurify console-worker";
 
     private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 

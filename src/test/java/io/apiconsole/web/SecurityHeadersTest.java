@@ -20,7 +20,7 @@ class SecurityHeadersTest {
 
     private static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
-            + "require-trusted-types-for 'script'; trusted-types lit-html dompurify";
+            + "require-trusted-types-for 'script'; trusted-types lit-html dompurify console-worker";
     private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
 
     private static final Map<String, String> EVERYWHERE = Map.of(
