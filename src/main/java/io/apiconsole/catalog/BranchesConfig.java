@@ -2,6 +2,7 @@ package io.apiconsole.catalog;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,6 +35,15 @@ public interface BranchesConfig {
          * has its sections in {@code dir/v1/}.
          */
         Optional<String> definitions();
+
+        /**
+         * Whether {@code url} is in a private network on purpose. Otherwise calls go to addresses of the internet alone,
+         * so that a name that leads inwards, now or later, opens no way into the operator's network. A url that starts
+         * with {@code /} needs no such mark.
+         */
+        @WithName("private")
+        @WithDefault("false")
+        boolean inPrivateNetwork();
 
         /** The branch's place among the others: the lowest first, which is also the one chosen at the first visit. */
         @WithDefault("0")

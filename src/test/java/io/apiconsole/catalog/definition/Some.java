@@ -113,6 +113,11 @@ final class Some {
             }
 
             @Override
+            public boolean inPrivateNetwork() {
+                return false;
+            }
+
+            @Override
             public int order() {
                 return 0;
             }

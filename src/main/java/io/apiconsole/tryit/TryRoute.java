@@ -1,0 +1,135 @@
+package io.apiconsole.tryit;
+
+import io.apiconsole.session.AccessTokens;
+import io.apiconsole.session.AccessTokens.Granted;
+import io.apiconsole.session.AccessTokens.LoginRequired;
+import io.apiconsole.session.AccessTokens.SessionExpired;
+import io.apiconsole.tryit.Preparation.Refused;
+import io.apiconsole.tryit.Refusal.Kind;
+import io.vertx.core.Context;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code POST /api/try}: from the page's request to the call that answers it. A route rather than a resource, since what
+ * it answers is a stream under back-pressure.
+ */
+@ApplicationScoped
+class TryRoute {
+
+    private static final String PATH = "/api/try";
+
+    /** Behind the files, before the resources. */
+    private static final int ORDER = 1;
+
+    private final RequestBody bodies;
+    private final RequestReader reader;
+    private final CallPreparer preparer;
+    private final AccessTokens tokens;
+    private final UpstreamClient client;
+    private final TryConfig config;
+
+    TryRoute(
+            RequestBody bodies,
+            RequestReader reader,
+            CallPreparer preparer,
+            AccessTokens tokens,
+            UpstreamClient client,
+            TryConfig config) {
+        this.bodies = bodies;
+        this.reader = reader;
+        this.preparer = preparer;
+        this.tokens = tokens;
+        this.client = client;
+        this.config = config;
+    }
+
+    void install(@Observes Router router) {
+        router.post(PATH).order(ORDER).handler(this::receive);
+        router.route(PATH).order(ORDER + 1).handler(TryProblems::sendNotAllowed);
+    }
+
+    private void receive(RoutingContext context) {
+        if (!isJson(context)) {
+            refuse(context, Refusal.of(Kind.INVALID_REQUEST, "The request must be of the type application/json."));
+            return;
+        }
+        bodies.read(
+                context.request(),
+                body -> read(context, body),
+                () -> TryProblems.send(
+                        context.response(),
+                        Refusal.of(Kind.TOO_LARGE, "The request is larger than " + bodies.limit() + " bytes."),
+                        true));
+    }
+
+    private static boolean isJson(RoutingContext context) {
+        String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase("application/json");
+    }
+
+    private void read(RoutingContext context, Buffer body) {
+        Optional<TryRequest> request = reader.read(body);
+        if (request.isEmpty()) {
+            refuse(context, Refusal.of(Kind.INVALID_REQUEST, "The request is not the JSON that is expected here."));
+            return;
+        }
+        Preparation preparation = preparer.prepare(request.get());
+        if (preparation instanceof OutgoingRequest call) {
+            authorize(context, call);
+        } else {
+            refuse(context, ((Refused) preparation).refusal());
+        }
+    }
+
+    private void authorize(RoutingContext context, OutgoingRequest call) {
+        if (!call.tokenNeeded()) {
+            call(context, call);
+            return;
+        }
+        Context loop = context.vertx().getOrCreateContext();
+        tokens.ofCaller(context)
+                .emitOn(task -> loop.runOnContext(next -> task.run()))
+                .subscribe()
+                .with(outcome -> authorized(context, call, outcome), context::fail);
+    }
+
+    private void authorized(RoutingContext context, OutgoingRequest call, AccessTokens.Outcome outcome) {
+        if (outcome instanceof Granted granted) {
+            call.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + granted.token());
+            call(context, call);
+        } else {
+            refuse(context, withoutToken(outcome, call.scopes()));
+        }
+    }
+
+    private static Refusal withoutToken(AccessTokens.Outcome outcome, List<String> scopes) {
+        if (outcome instanceof LoginRequired) {
+            return new Refusal(Kind.LOGIN_REQUIRED, "This operation needs a login.", Map.of("scopes", scopes), 0);
+        }
+        return outcome instanceof SessionExpired
+                ? Refusal.of(Kind.SESSION_EXPIRED, "The session has ended. Log in again.")
+                : Refusal.retryAfter(
+                        Kind.LOGIN_UNAVAILABLE, "The login server does not answer. The session is kept.", 5);
+    }
+
+    private void call(RoutingContext context, OutgoingRequest call) {
+        Bulkhead calls = call.upstream().calls();
+        if (!calls.enter()) {
+            refuse(context, Refusal.retryAfter(Kind.TOO_MANY_CALLS, "Too many calls to this branch are under way.", 1));
+            return;
+        }
+        new TryCall(call, client, config, context, outcome -> calls.leave()).start();
+    }
+
+    private static void refuse(RoutingContext context, Refusal refusal) {
+        TryProblems.send(context.response(), refusal, false);
+    }
+}
