@@ -68,7 +68,9 @@ document.addEventListener("choose-tab", ({ detail: { name, tab } }) => {
   if (Object.hasOwn(tabs, name)) adjust({ tabs: { ...tabs, [name]: tab === "example" ? null : tab } });
 });
 
-search.addEventListener("open", () => router.cover(withSearch(router.url, { q: "" })));
+const openSearch = () => router.cover(withSearch(router.url, { q: "" }));
+search.addEventListener("open", openSearch);
+document.addEventListener("search-wanted", openSearch);
 document.addEventListener("search-change", ({ detail }) =>
   router.replace(withSearch(router.url, detail.search)),
 );

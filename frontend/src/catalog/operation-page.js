@@ -1,5 +1,6 @@
 import { html } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import { emit } from "../lib/emit.js";
 import { icons } from "../lib/icons.js";
 import { LightElement } from "../lib/light-element.js";
 import { formatLink } from "../lib/links.js";
@@ -7,7 +8,10 @@ import "./operation-request.js";
 import "./operation-response.js";
 import { operationSummary } from "./operation-summary.js";
 
-/** One operation, in its parts: what it is, its request, its response. */
+/**
+ * One operation, in its parts: what it is, its request, its response. On a phone a bar above leads back to the list,
+ * and emits "search-wanted".
+ */
 export class OperationPage extends LightElement {
   static properties = {
     operation: { attribute: false },
@@ -24,7 +28,12 @@ export class OperationPage extends LightElement {
 
   render() {
     const { operation, tabs, place } = this;
-    return html`<a class="back-link" href=${formatLink(place)}>${icons.arrowLeft} ${place.section}</a>
+    return html`<div class="page-bar">
+        <a class="back-link" href=${formatLink(place)}>${icons.arrowLeft} ${place.section}</a>
+        <button type="button" class="icon-link" aria-label="Search" @click=${() => emit(this, "search-wanted")}>
+          ${icons.search}
+        </button>
+      </div>
       ${keyed(
         operation,
         html`<article class="operation">

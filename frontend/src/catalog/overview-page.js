@@ -5,6 +5,7 @@ import { problemsNotice } from "./problems-notice.js";
 import { staleNotice } from "./status-pages.js";
 
 const keys = [
+  ["/", "searches all operations, as Ctrl K does"],
   ["Tab", "moves between the pickers, the list and the page; the list is one stop"],
   ["↑ ↓", "moves in the list; Page up, Page down, Home and End move further"],
   ["Enter", "opens the operation, or takes the section"],
@@ -32,7 +33,10 @@ export function overviewPage({ catalog }) {
         <h2 id="start-heading">How to start</h2>
         <ol class="steps">
           <li>
-            <b>Choose a section.</b> Type any part of its name into the section field: ${example(sections)}
+            <b>Search for what you want to do,</b> in your own words: <kbd>/</kbd>, then <kbd>reboot a server</kbd>.
+          </li>
+          <li>
+            <b>Or choose a section.</b> Type any part of its name into the section field: ${example(sections)}
           </li>
           <li>
             <b>Filter its operations.</b> Words match paths, verbs and descriptions in any order: <kbd>delete key</kbd>.

@@ -65,6 +65,11 @@ export function serverQuery(criteria, place, { from = 0, size }) {
   });
 }
 
+/** Whether they ask for anything: words, or filters alone. */
+export function isAsked(criteria) {
+  return criteria.words.trim() !== "" || countBounds(criteria) > 0;
+}
+
 export function hasEveryField({ fields: chosen }) {
   return chosen.length === everyField.length;
 }

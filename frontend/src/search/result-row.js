@@ -4,7 +4,12 @@ import { shortState } from "../lib/state-badge.js";
 import { verb } from "../lib/verb.js";
 import { cutAtRanges, marked } from "./marks.js";
 
-const reasons = { parameters: "Parameter", request: "Request body", response: "Response" };
+const reasons = {
+  description: "Details",
+  parameters: "Parameter",
+  request: "Request body",
+  response: "Response",
+};
 
 /**
  * One operation that was found, an option that is a link too: a modified click opens it elsewhere, as any link's does.
@@ -25,7 +30,7 @@ export function resultRow(hit, { id, isActive }) {
     <span class="search-path">${breakable(path, matchOf("path"))}</span>
     <span class="search-place">${place(hit)}</span>
     ${description ? html`<span class="search-description">${whole(description, matchOf("description"))}</span>` : nothing}
-    ${matches.filter(({ field }) => field in reasons).map(reason)}
+    ${matches.filter(({ field, text }) => field in reasons && text !== description).map(reason)}
   </a>`;
 }
 
@@ -41,7 +46,7 @@ function reason({ field, text, ranges }) {
   return html`<span class="search-reason"><b>${reasons[field]}</b> ${marked(text, ranges)}</span>`;
 }
 
-/** The whole text; what of it is marked is known only where the match is of the same text. */
+/** The whole text; a match of another one, as of a longer description, says nothing of it. */
 function whole(text, match) {
   return match?.text === text ? marked(text, match.ranges) : text;
 }

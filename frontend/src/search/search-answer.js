@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { countOf } from "./count-words.js";
+import { isAsked } from "./criteria.js";
 import { resultRow } from "./result-row.js";
 import { searchNotice } from "./search-notices.js";
 import { searchStart } from "./search-start.js";
@@ -38,10 +39,6 @@ function options({ criteria, state, recent, isActive, choose, remember }) {
 /** The field keeps the focus when an option is pressed. */
 function keepFocus(event) {
   if (event.target.closest('[role="option"]')) event.preventDefault();
-}
-
-function isAsked({ words }) {
-  return words.trim() !== "";
 }
 
 function statusText({ isWaiting, problem, answered, total }) {

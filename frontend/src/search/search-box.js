@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { emit } from "../lib/emit.js";
 import { LightElement } from "../lib/light-element.js";
 import { criteriaPanel } from "./criteria-panel.js";
+import { isAsked } from "./criteria.js";
 import { nextActive } from "./list-keys.js";
 import { RecentSearches } from "./recent-searches.js";
 import { searchAnswer } from "./search-answer.js";
@@ -98,7 +99,7 @@ export class SearchBox extends LightElement {
   /** How many options the list has. */
   get #count() {
     const { state } = this.#run;
-    if (!this.criteria.words.trim()) return beginnings(this.#recent.words).length;
+    if (!isAsked(this.criteria)) return beginnings(this.#recent.words).length;
     return state.problem || state.isWaiting ? 0 : state.hits.length;
   }
 

@@ -28,7 +28,7 @@ function trouble({ kind, text }, { criteria, change, again }) {
 
 function nothingFound({ answered, relaxed }, change) {
   return html`<div class="search-notice">
-    <p><b>No operation matches “${answered.words.trim()}”${countBounds(answered) ? " with these filters" : ""}.</b></p>
+    <p><b>${emptiness(answered)}</b></p>
     ${
       relaxed.length
         ? html`<ul class="search-suggestions">
@@ -40,6 +40,12 @@ function nothingFound({ answered, relaxed }, change) {
         : html`<p>Look for a typing error, or try other words or fewer.</p>`
     }
   </div>`;
+}
+
+function emptiness(criteria) {
+  const words = criteria.words.trim();
+  if (!words) return "No operation passes these filters together.";
+  return `No operation matches “${words}”${countBounds(criteria) ? " with these filters" : ""}.`;
 }
 
 function suggestion(text, action) {

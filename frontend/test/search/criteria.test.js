@@ -5,6 +5,7 @@ import {
   countBounds,
   filters,
   hasEveryField,
+  isAsked,
   parseCriteria,
   serverQuery,
   toggled,
@@ -64,6 +65,12 @@ describe("criteria", () => {
 
     assert.equal(countBounds(bounded), 3);
     assert.deepEqual(withoutBounds(bounded), parseCriteria({ q: "pay", in: "path" }));
+  });
+
+  test("ask for something by filters alone", () => {
+    assert.equal(isAsked(parseCriteria({ q: "  ", in: "path" })), false);
+    assert.equal(isAsked(parseCriteria({ q: "", state: "ALPHA" })), true);
+    assert.equal(isAsked(parseCriteria({ q: "a" })), true);
   });
 
   test("are toggled one by one", () => {

@@ -170,7 +170,7 @@ final class Screen {
     }
 
     /** For a pattern that the browser reads too: it does not know Java's own quoting. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replaceAll("([^A-Za-z0-9 ])", "\\\\$1");
     }
 }

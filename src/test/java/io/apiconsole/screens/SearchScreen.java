@@ -3,6 +3,7 @@ package io.apiconsole.screens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,12 @@ final class SearchScreen {
         return screen.named(AriaRole.LISTBOX, "Operations found").getByRole(AriaRole.OPTION);
     }
 
+    /** The result for an operation, by its verb and path. */
+    Locator result(String verbAndPath) {
+        String[] parts = verbAndPath.split(" ");
+        return results().filter(has(".verb", parts[0])).filter(has(".search-path", parts[1]));
+    }
+
     /** The result that Enter opens. */
     Locator active() {
         return dialog().locator("[role=option][aria-selected=true]");
@@ -54,5 +61,11 @@ final class SearchScreen {
         return dialog().getByRole(
                         AriaRole.CHECKBOX,
                         new Locator.GetByRoleOptions().setName(Pattern.compile("^" + label + "( [0-9,]+)?$")));
+    }
+
+    private Locator.FilterOptions has(String selector, String text) {
+        Pattern whole = Pattern.compile("^\\s*" + Screen.escaped(text) + "\\s*$");
+        return new Locator.FilterOptions()
+                .setHas(screen.page().locator(selector, new Page.LocatorOptions().setHasText(whole)));
     }
 }
