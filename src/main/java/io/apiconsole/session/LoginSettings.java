@@ -4,6 +4,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.SmallRyeConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ class LoginSettings {
     static final String KEY = "quarkus.oidc.token-state-manager.encryption-secret";
     static final String PREVIOUS_KEY = "console.session.previous-key";
 
+    private static final String FORWARDING = "quarkus.http.proxy.proxy-address-forwarding";
+    private static final String TRUSTED_PROXIES = "quarkus.http.proxy.trusted-proxies";
     private static final int SHORTEST_KEY = 32;
     private static final List<String> CLIENT_SECRETS = List.of(
             "quarkus.oidc.credentials.secret",
@@ -30,14 +33,19 @@ class LoginSettings {
     private final LoginServerKind serverKind;
     private final Map<String, String> scopes;
 
+    @Inject
     LoginSettings(SmallRyeConfig config, LoginConfig login) {
+        this(config, login, LaunchMode.current());
+    }
+
+    LoginSettings(SmallRyeConfig config, LoginConfig login, LaunchMode mode) {
         this.serverKind = LoginServerKind.of(config);
         this.scopes = switch (serverKind) {
             case CONFIGURED -> login.scopes();
             case SANDBOX -> login.scopes().isEmpty() ? login.sandboxScopes() : login.scopes();
             case NONE -> Map.of();
         };
-        check(config, LaunchMode.current());
+        check(config, mode);
     }
 
     LoginServerKind serverKind() {
@@ -52,6 +60,11 @@ class LoginSettings {
     private void check(SmallRyeConfig config, LaunchMode mode) {
         checkLength(config, KEY);
         checkLength(config, PREVIOUS_KEY);
+        if (config.getOptionalValue(FORWARDING, Boolean.class).orElse(false)
+                && value(config, TRUSTED_PROXIES).isEmpty()) {
+            throw new ConfigurationException("Set " + TRUSTED_PROXIES + " to the addresses of the proxies whose word "
+                    + FORWARDING + " takes for what a browser has sent: without it, that is everyone's.");
+        }
         if (serverKind != LoginServerKind.CONFIGURED) {
             return;
         }

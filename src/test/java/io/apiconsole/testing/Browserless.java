@@ -40,7 +40,7 @@ public final class Browserless {
     private final Supplier<String> origin;
     private final String[] always;
     private final Map<String, Map<String, HttpCookie>> cookies = new ConcurrentHashMap<>();
-    private final List<String> seen = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
     private Map<String, String> account = Map.of("username", "demo", "password", "demo");
 
     /** A visitor of the server under test, whose port need not be known yet. */
@@ -85,7 +85,7 @@ public final class Browserless {
     public Browserless login(String... scopes) {
         String end = login("/", List.of(scopes));
         if (!end.equals("/")) {
-            throw new AssertionError("Login ended at " + end + "\n" + String.join("\n", seen));
+            throw new AssertionError("Login ended at " + end + "\n" + String.join("\n", seen()));
         }
         return this;
     }
@@ -106,7 +106,9 @@ public final class Browserless {
             if (!page.isRedirect()) {
                 page = submit(page, Map.of());
             } else if (isPlaceInConsole(page.location())) {
-                return page.location().toString().substring(origin.get().length());
+                return seenFromHere(page.location())
+                        .toString()
+                        .substring(origin.get().length());
             } else {
                 page = get(page.location().toString());
             }
@@ -151,7 +153,7 @@ public final class Browserless {
     }
 
     public Page send(String method, String address, String body, String... headers) {
-        URI uri = URI.create(address.startsWith("/") ? origin.get() + address : address);
+        URI uri = seenFromHere(URI.create(address.startsWith("/") ? origin.get() + address : address));
         HttpRequest.Builder request = HttpRequest.newBuilder(uri.getFragment() == null ? uri : withoutFragment(uri))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         Stream.of(headers, isConsole(uri) ? always : new String[0])
@@ -167,8 +169,8 @@ public final class Browserless {
             Map<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             fields.putAll(answer.headers().map());
             Page page = new Page(uri, answer.statusCode(), fields, answer.body());
-            synchronized (seen) {
-                seen.add(method + " " + page);
+            synchronized (pages) {
+                pages.add(page);
             }
             return page;
         } catch (IOException e) {
@@ -181,9 +183,26 @@ public final class Browserless {
 
     /** Everything that this browser has got to see, addresses, headers and bodies. */
     public List<String> seen() {
-        synchronized (seen) {
-            return List.copyOf(seen);
+        synchronized (pages) {
+            return pages.stream().map(Page::toString).toList();
         }
+    }
+
+    /** What a path of the console was last answered with. */
+    public Page page(String path) {
+        synchronized (pages) {
+            for (int i = pages.size() - 1; i >= 0; i--) {
+                if (pages.get(i).address().getPath().equals(path)) {
+                    return pages.get(i);
+                }
+            }
+        }
+        throw new AssertionError("Nobody has been at " + path);
+    }
+
+    /** Where the console is. */
+    public String origin() {
+        return origin.get();
     }
 
     /** The console's cookies. */
@@ -214,7 +233,14 @@ public final class Browserless {
     }
 
     private boolean isPlaceInConsole(URI uri) {
-        return isConsole(uri) && LOGIN_PATHS.stream().noneMatch(uri.getPath()::startsWith);
+        return isConsole(seenFromHere(uri)) && LOGIN_PATHS.stream().noneMatch(uri.getPath()::startsWith);
+    }
+
+    /** The console may take itself to be behind TLS, of which there is none here. */
+    private URI seenFromHere(URI uri) {
+        URI here = URI.create(origin.get());
+        boolean overTls = "https".equals(uri.getScheme()) && here.getHost().equals(uri.getHost());
+        return overTls ? URI.create(uri.toString().replaceFirst("https://[^/]+", origin.get())) : uri;
     }
 
     private boolean isConsole(URI uri) {

@@ -1,0 +1,37 @@
+package io.apiconsole.testing;
+
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** The server's time of day, which tests move on. A profile has to choose it. */
+@Alternative
+@Singleton
+public class MovableClock extends Clock {
+
+    private volatile Duration ahead = Duration.ZERO;
+
+    /** So far ahead of the real time. */
+    public void set(Duration duration) {
+        ahead = duration;
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(ahead);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("It is UTC here");
+    }
+}
