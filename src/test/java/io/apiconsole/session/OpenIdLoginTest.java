@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.apiconsole.testing.Browserless;
 import io.apiconsole.testing.Browserless.Page;
 import io.apiconsole.testing.FakeLoginServer;
-import io.apiconsole.testing.FakeLoginServer.Behaviour;
 import io.apiconsole.testing.LogCapture;
 import io.apiconsole.testing.MovableClock;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -19,16 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jose4j.jws.AlgorithmIdentifiers;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The login at a provider with discovery and id tokens. */
 @QuarkusTest
@@ -155,77 +147,6 @@ class OpenIdLoginTest {
                                     "WARN Refused: event=login-failed reason=\"The tokens take \\d+ characters of cookies, more than .*"));
         }
         assertThat(visitor.cookies()).isEmpty();
-    }
-
-    static Stream<Named<Consumer<Behaviour>>> wrong_id_tokens() {
-        return Stream.of(
-                Named.of("wrong nonce", b -> b.idToken = claims -> claims.put("nonce", "another")),
-                Named.of("no nonce", b -> b.idToken = claims -> claims.remove("nonce")),
-                Named.of("wrong issuer", b -> b.idToken = claims -> claims.put("iss", "https://evil.example")),
-                Named.of("wrong audience", b -> b.idToken = claims -> claims.put("aud", "another-client")),
-                Named.of("run out", b -> b.idToken = claims -> claims.put("exp", 1_000_000)),
-                Named.of("no expiry", b -> b.idToken = claims -> claims.remove("exp")),
-                Named.of("not signed", b -> b.algorithm = AlgorithmIdentifiers.NONE),
-                Named.of("an error", b -> b.error = "server_error"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("wrong_id_tokens")
-    void S_10_an_answer_that_is_not_right_gives_no_session_and_one_line_in_the_log(Consumer<Behaviour> wrong) {
-        server.behave(wrong);
-
-        try (LogCapture log = new LogCapture()) {
-            assertThat(visitor.login("/", List.of("all"))).isEqualTo(FAILED);
-
-            assertThat(log.entries())
-                    .filteredOn(line -> line.startsWith("WARN") || line.startsWith("ERROR"))
-                    .singleElement()
-                    .asString()
-                    .startsWith("WARN Refused: event=login-failed reason=");
-        }
-        assertThat(visitor.cookies()).isEmpty();
-    }
-
-    @Test
-    void S_10_a_callback_that_this_browser_did_not_begin_gives_no_session() {
-        Page toLogin = visitor.get("/login?scope=all");
-        String callback = visitor.get(toLogin.location().toString()).location().toString();
-        Browserless other = new Browserless();
-        other.get("/login?scope=all");
-
-        assertThat(other.finish(other.get(callback))).isEqualTo(FAILED);
-        assertThat(other.finish(other.get(callback.replaceFirst("state=[^&]+", "state=x"))))
-                .isEqualTo(FAILED);
-        assertThat(other.finish(other.get(callback.replaceFirst("&state=[^&]+", ""))))
-                .isEqualTo(FAILED);
-        assertThat(other.finish(other.get(callback + "&state=x"))).isEqualTo(FAILED);
-        assertThat(session(other).getBoolean("authenticated")).isFalse();
-        assertThat(server.asked()).doesNotContain("/token");
-    }
-
-    @Test
-    void S_10_a_callback_works_once() {
-        visitor.get("/login?scope=all");
-        Page toLogin = visitor.get("/login?scope=all");
-        String callback = visitor.get(toLogin.location().toString()).location().toString();
-
-        assertThat(visitor.finish(visitor.get(callback))).isEqualTo("/");
-        assertThat(visitor.finish(visitor.get(callback))).isEqualTo(FAILED);
-        assertThat(session(visitor).getBoolean("authenticated")).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"login-", "q_auth_"})
-    void S_10_without_either_cookie_of_the_login_there_is_no_session(String start) {
-        Page toLogin = visitor.get("/login?scope=all");
-        String callback = visitor.get(toLogin.location().toString()).location().toString();
-        new TreeMap<>(visitor.cookies())
-                .keySet().stream()
-                        .filter(name -> name.startsWith(start))
-                        .forEach(name -> visitor.withCookie(name, null));
-
-        assertThat(visitor.finish(visitor.get(callback))).isEqualTo(FAILED);
-        assertThat(visitor.cookies()).doesNotContainKey("session");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.apiconsole.testing.Browserless;
 import io.apiconsole.testing.Browserless.Page;
 import io.apiconsole.testing.FakeLoginServer;
 import io.apiconsole.testing.LogCapture;
+import io.apiconsole.testing.LoginBehaviour;
 import io.apiconsole.testing.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -95,7 +96,7 @@ class RenewalTest {
 
     @Test
     void S_07_a_session_that_the_login_server_does_not_renew_ends() {
-        server.behave(b -> b.refresh = FakeLoginServer.refusal("invalid_grant"));
+        server.behave(b -> b.refresh = LoginBehaviour.refusal("invalid_grant"));
         clock.set(TOKEN_LIFETIME);
 
         assertThat(caller().body()).isEqualTo("SessionExpired[]");
@@ -108,10 +109,10 @@ class RenewalTest {
         return Stream.of(
                 Named.of("503", Answer.status(503)),
                 Named.of("500", Answer.status(500)),
-                Named.of("client refused", FakeLoginServer.refusal("invalid_client")),
+                Named.of("client refused", LoginBehaviour.refusal("invalid_client")),
                 Named.of("no JSON", Answer.bytes("<html>".getBytes())),
                 Named.of("no token", Answer.bytes("{}".getBytes())),
-                Named.of("too late", FakeLoginServer.after(Duration.ofSeconds(3), Answer.status(200))));
+                Named.of("too late", LoginBehaviour.after(Duration.ofSeconds(3), Answer.status(200))));
     }
 
     @ParameterizedTest

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -44,38 +43,16 @@ public final class FakeLoginServer implements AutoCloseable {
     private final List<String> revoked = new CopyOnWriteArrayList<>();
     private final AtomicInteger refreshes = new AtomicInteger();
     private RsaJsonWebKey key;
-    private volatile Behaviour behaviour = new Behaviour();
+    private volatile LoginBehaviour behaviour = new LoginBehaviour();
 
     public FakeLoginServer() {
         rotateKey();
         behave(b -> {});
     }
 
-    /** What can be set; all is well by default. */
-    public static final class Behaviour {
-        /** Seconds; as answered. */
-        public int accessLifetime = 300;
-        /** What is granted; null for what is asked. */
-        public String granted;
-        /** Leaves out the scope of the token response. */
-        public boolean silentAboutScopes;
-        /** Each token is filled up to this length. */
-        public int tokenSize;
-        /** The error that the browser is sent back with. */
-        public String error;
-        /** Changes the claims of the id token. */
-        public Consumer<JsonObject> idToken = claims -> {};
-        /** How the id token is signed. */
-        public String algorithm = AlgorithmIdentifiers.RSA_USING_SHA256;
-        /** In place of the answer to a request for tokens by a refresh token. */
-        public Answer refresh;
-        /** Gives no refresh tokens. */
-        public boolean withoutRefreshTokens;
-    }
-
     /** Behaves so from now on, and well in all that is not set. */
-    public FakeLoginServer behave(Consumer<Behaviour> change) {
-        Behaviour changed = new Behaviour();
+    public FakeLoginServer behave(Consumer<LoginBehaviour> change) {
+        LoginBehaviour changed = new LoginBehaviour();
         change.accept(changed);
         behaviour = changed;
         provider.up();
@@ -108,23 +85,6 @@ public final class FakeLoginServer implements AutoCloseable {
         } catch (JoseException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** The error of a token endpoint (RFC 6749 §5.2). */
-    public static Answer refusal(String error) {
-        return exchange -> answer(exchange, 400, new JsonObject().put("error", error));
-    }
-
-    /** An answer that takes its time. */
-    public static Answer after(Duration time, Answer answer) {
-        return exchange -> {
-            try {
-                Thread.sleep(time.toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            answer.to(exchange);
-        };
     }
 
     public String url() {
@@ -283,7 +243,7 @@ public final class FakeLoginServer implements AutoCloseable {
         return ("Basic " + expected).equals(exchange.getRequestHeaders().getFirst("Authorization"));
     }
 
-    private static void answer(HttpExchange exchange, int status, JsonObject body) throws IOException {
+    static void answer(HttpExchange exchange, int status, JsonObject body) throws IOException {
         byte[] bytes = body.encode().getBytes(UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length);
