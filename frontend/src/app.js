@@ -6,17 +6,24 @@ import { Explorer } from "./catalog/explorer.js";
 import { addressOf, titleOf } from "./catalog/page-title.js";
 import { announce } from "./lib/announce.js";
 import { formatLink, parseLink } from "./lib/links.js";
+import { outdatedNotice, showNotice } from "./lib/page-notice.js";
 import { Router } from "./lib/router.js";
 import { ScrollMemory } from "./lib/scroll-memory.js";
 import "./lib/theme-switch.js";
 import { searchIn, withSearch } from "./search/search-address.js";
 import { SearchOpener } from "./search/search-opener.js";
+import "./session/auth-button.js";
+import { loginOutcome } from "./session/login.js";
+import { outcomeNotice } from "./session/outcome-notice.js";
+import { Session } from "./session/session.js";
 
 const router = new Router();
 const scroll = new ScrollMemory();
 const explorer = new Explorer(new CatalogClient());
 const navigation = document.querySelector("catalog-navigation");
 const page = document.querySelector("catalog-page");
+const authButton = document.querySelector("auth-button");
+const session = new Session();
 const onePane = matchMedia("(width < 52rem)"); // as in layout.css
 const search = new SearchOpener(document.querySelector("#open-search"));
 let arrival = { cause: "load" };
@@ -29,6 +36,7 @@ router.addEventListener("navigate", (event) => {
   arrival = event.detail;
   scroll.leave();
   explorer.open(parseLink(event.detail.url));
+  if (event.detail.url.hash === "#auth") openAuthentication({});
 });
 
 explorer.addEventListener("change", () => {
@@ -61,6 +69,7 @@ function focusPage({ page: { kind } }) {
 }
 
 document.addEventListener("go", (event) => router.go(formatLink(event.detail), { keepFocus: true }));
+document.addEventListener("open-operation", (event) => router.go(formatLink(event.detail)));
 document.addEventListener("retry", () => explorer.open(parseLink(router.url)));
 document.addEventListener("filter", (event) => adjust({ filter: event.detail.filter }));
 document.addEventListener("choose-tab", ({ detail: { name, tab } }) => {
@@ -95,4 +104,41 @@ function showAddress() {
   if (address) router.replace(withSearch(address, searchIn(router.url)));
 }
 
+let workbench; // of the trials
+page.loadTry = async () => {
+  ({ workbench } = await import("./tryit/index.js"));
+  workbench.session = session.state;
+};
+
+session.addEventListener("change", () => {
+  authButton.session = session.state;
+  if (workbench) workbench.session = session.state;
+});
+session.addEventListener("logged-out", async () => {
+  await page.loadTry();
+  workbench.clear();
+});
+document.addEventListener("session-ended", () => session.refresh());
+document.addEventListener("visibilitychange", () => document.hidden || session.refreshIfOld());
+addEventListener("focus", () => session.refreshIfOld());
+
+document.addEventListener("login-wanted", ({ detail: { scopes, why, operation } }) => {
+  openAuthentication({ scopes, why, beforeLeaving: () => workbench?.leaveForLogin(operation) });
+});
+
+async function openAuthentication(wanted) {
+  const dialog = await import("./session/auth-dialog.js").catch(() => showNotice(outdatedNotice));
+  dialog?.openAuthentication(session, wanted);
+}
+
+tellLoginOutcome();
 router.start();
+setTimeout(() => session.refresh()); // what the page is made of is asked for first
+
+/** A login that came to nothing comes back with a word in the address, which is for saying so once. */
+function tellLoginOutcome() {
+  const { outcome, address } = loginOutcome(router.url);
+  if (!outcome) return;
+  router.replace(address);
+  showNotice(outcomeNotice(outcome, () => openAuthentication({})));
+}

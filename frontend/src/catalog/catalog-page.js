@@ -15,18 +15,25 @@ const pages = {
   servers: serversPage,
   section: sectionPage,
   unknown: unknownPage,
-  operation: ({ page: { operation }, link, branch, section }) =>
+  operation: ({ page: { operation }, link, branch, section, operations }) =>
     html`<operation-page
       .operation=${operation}
+      .branch=${branch}
+      .operations=${operations}
       .tabs=${link.tabs}
       .place=${{ branch: branch.id, section: section.path, filter: link.filter }}
     ></operation-page>`,
 };
 
-/** The right side: the page that the view names. */
+/**
+ * The right side: the page that the view names.
+ *
+ * @property {() => Promise} loadTry loads what an operation's page holds of another feature
+ */
 export class CatalogPage extends LightElement {
   static properties = {
     view: { attribute: false },
+    loadTry: { attribute: false },
     isOutdated: { state: true },
   };
 
@@ -61,7 +68,7 @@ export class CatalogPage extends LightElement {
   /** Fails where the server has a newer version of the page than the one that is open, and no longer this part of it. */
   async #loadParts() {
     try {
-      await import("./operation-page.js");
+      await Promise.all([import("./operation-page.js"), this.loadTry?.()]);
     } catch {
       this.isOutdated = true;
     }

@@ -4,19 +4,21 @@ import { emit } from "../lib/emit.js";
 import { icons } from "../lib/icons.js";
 import { LightElement } from "../lib/light-element.js";
 import { formatLink } from "../lib/links.js";
-import "./operation-request.js";
 import "./operation-response.js";
 import { operationSummary } from "./operation-summary.js";
 
 /**
- * One operation, in its parts: what it is, its request, its response. On a phone a bar above leads back to the list,
- * and emits "search-wanted".
+ * One operation, in its four parts: what it is, its request, its response, and the trying of it. The second and the
+ * fourth are of the feature that makes calls: whoever wires the page loads them.
+ * On a phone a bar above leads back to the list, and emits "search-wanted".
  */
 export class OperationPage extends LightElement {
   static properties = {
     operation: { attribute: false },
     tabs: { attribute: false },
     place: { attribute: false },
+    branch: { attribute: false },
+    operations: { attribute: false },
   };
 
   /** With the long description, which moves all that is below it when it comes. */
@@ -27,7 +29,7 @@ export class OperationPage extends LightElement {
   }
 
   render() {
-    const { operation, tabs, place } = this;
+    const { operation, tabs, place, branch, operations } = this;
     return html`<div class="page-bar">
         <a class="back-link" href=${formatLink(place)}>${icons.arrowLeft} ${place.section}</a>
         <button type="button" class="icon-link" aria-label="Search" @click=${() => emit(this, "search-wanted")}>
@@ -39,9 +41,10 @@ export class OperationPage extends LightElement {
         html`<article class="operation">
           ${operationSummary(operation)}
           <div class="operation-parts">
-            <operation-request .operation=${operation} .tab=${tabs.body}></operation-request>
+            <request-form .operation=${operation} .tab=${tabs.body}></request-form>
             <operation-response .operation=${operation} .tab=${tabs.response}></operation-response>
           </div>
+          <try-panel .operation=${operation} .branch=${branch} .operations=${operations ?? []}></try-panel>
         </article>`,
       )}`;
   }

@@ -36,5 +36,8 @@ export const icons = {
   sun: icon(
     svg`<circle cx="8" cy="8" r="2.8" /><path d="M8 1.5v1M8 13.5v1M1.5 8h1M13.5 8h1M3.4 3.4l.7.7M11.9 11.9l.7.7M3.4 12.6l.7-.7M11.9 4.1l.7-.7" />`,
   ),
+  user: icon(
+    svg`<circle cx="8" cy="5.2" r="2.8" /><path d="M2.8 14c.5-2.8 2.5-4.2 5.2-4.2s4.7 1.4 5.2 4.2" />`,
+  ),
   unlocked: icon(svg`<path d="M3.5 7.5h9V14h-9zM5.5 7.5V4.8a2.5 2.5 0 0 1 4.8-1" />`),
 };

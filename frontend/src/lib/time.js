@@ -23,6 +23,23 @@ export function momentInWords(text) {
   return date && moments.format(date);
 }
 
+const relative = new Intl.RelativeTimeFormat("en-GB", { numeric: "always" });
+const units = [
+  ["day", 86_400_000],
+  ["hour", 3_600_000],
+  ["minute", 60_000],
+];
+
+/** "in 11 hours", "in less than a minute", "3 minutes ago"; nothing where the text is no instant. */
+export function timeLeftInWords(text, now = Date.now()) {
+  const date = parseDate(text);
+  if (!date) return "";
+  const left = date - now;
+  const [unit, length] = units.find(([, least]) => Math.abs(left) >= least) ?? [];
+  if (unit) return relative.format(Math.trunc(left / length), unit);
+  return left > 0 ? "in less than a minute" : "just now";
+}
+
 export function parseDate(text) {
   const date = new Date(text ?? Number.NaN);
   return Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1970 ? null : date;

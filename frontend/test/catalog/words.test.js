@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { deprecationSentences } from "../../src/catalog/deprecation.js";
-import { parametersOf } from "../../src/catalog/parameter-order.js";
+import { parametersOf } from "../../src/tryit/parameter-order.js";
 import { pathParts, splitPath } from "../../src/catalog/path-parts.js";
 import { resourceGroups } from "../../src/catalog/resource-groups.js";
 import { operation } from "./sample.js";

@@ -1,0 +1,31 @@
+import { html, nothing } from "lit";
+import { emit } from "../lib/emit.js";
+import { icons } from "../lib/icons.js";
+import { LightElement } from "../lib/light-element.js";
+
+/** Opens the choice of scopes, and shows whether somebody is logged in. Emits "login-wanted". */
+export class AuthButton extends LightElement {
+  static properties = { session: { attribute: false } };
+
+  constructor() {
+    super();
+    this.session = { status: "unknown" };
+  }
+
+  render() {
+    const { status, name } = this.session;
+    const isLoggedIn = status === "authenticated";
+    return html`<button
+      type="button"
+      class="masthead-button"
+      aria-haspopup="dialog"
+      title=${isLoggedIn ? `Logged in as ${name}` : "Log in with the scopes that you choose"}
+      @click=${() => emit(this, "login-wanted", {})}
+    >
+      ${icons.key} Authentication
+      ${isLoggedIn ? html`<span class="auth-mark"><span class="visually-hidden">, logged in as ${name}</span></span>` : nothing}
+    </button>`;
+  }
+}
+
+customElements.define("auth-button", AuthButton);

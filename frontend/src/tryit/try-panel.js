@@ -1,0 +1,230 @@
+import { html, nothing } from "lit";
+import { emit } from "../lib/emit.js";
+import { LightElement } from "../lib/light-element.js";
+import { panelId, tabId } from "../lib/tab-strip.js";
+import { adviceOn } from "./advice.js";
+import { timeWords } from "./answer-words.js";
+import { baseOf, callOf, curlText, urlOf } from "./call.js";
+import "./curl-view.js";
+import { isDestructive } from "./destructive.js";
+import { loginNeed } from "./login-need.js";
+import { tryBar } from "./try-bar.js";
+import { adviceNotice, outdatedNotice, plainNotice, refusalNotice, resumeNotice } from "./try-notices.js";
+import { usesOfValue } from "./uses-of-value.js";
+import { Watch } from "./watch.js";
+import { workbench } from "./workbench.js";
+
+/**
+ * The button that makes the call, and below it what came of it. Emits "login-wanted" with `{scopes, why, operation}` where the
+ * call needs a login or another scope, "session-ended" where the console says so, and "go" to another operation.
+ */
+export class TryPanel extends LightElement {
+  static properties = {
+    operation: { attribute: false },
+    branch: { attribute: false },
+    operations: { attribute: false },
+    faults: { state: true },
+    isResuming: { state: true },
+    isOutdated: { state: true },
+  };
+
+  #watch = new Watch(this);
+  #trial;
+  #shortcut = (event) => this.#onShortcut(event);
+
+  constructor() {
+    super();
+    this.operations = [];
+    this.faults = [];
+    this.isResuming = false;
+    this.isOutdated = false;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    // before the editor, which knows another use for it
+    document.addEventListener("keydown", this.#shortcut, { capture: true });
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener("keydown", this.#shortcut, { capture: true });
+    this.#trial?.cancel();
+  }
+
+  get #need() {
+    return loginNeed(this.operation.authentication, workbench.session);
+  }
+
+  get #base() {
+    return baseOf(this.branch);
+  }
+
+  willUpdate(changed) {
+    if (!changed.has("operation")) return;
+    this.#trial = workbench.trialOf(this.operation);
+    this.#watch.only(this.#trial, workbench);
+    this.isResuming = workbench.takeResumption(this.operation);
+  }
+
+  render() {
+    const { operation } = this;
+    const { call, draft } = this.#trial;
+    const url = urlOf(operation, draft, this.#base);
+    return html`<section class="try" aria-labelledby="try-heading">
+      <h2 class="visually-hidden" id="try-heading">Try</h2>
+      ${tryBar(
+        { operation, url, call, need: this.#need, faults: this.faults },
+        {
+          run: () => this.try(),
+          runAnyway: () => this.#call(),
+          cancel: () => this.#trial.cancel(),
+          logIn: () => this.#logIn(this.#need.scopes, whyLogIn(this.#need)),
+        },
+      )}
+      <div class="try-outcome" data-phase=${call.phase} @next-page=${this.#onNextPage} @use-value=${this.#onUseValue}>
+        ${this.#notices(call)} ${this.#pages()} ${this.#answer()}
+      </div>
+      <p class="visually-hidden" role="status">${call.phase === "running" ? "Running" : ""}</p>
+    </section>`;
+  }
+
+  /** From the button to the call, over everything that may stand between. */
+  async try() {
+    if (this.#trial.isRunning) return;
+    this.isResuming = false;
+    this.faults = await this.#trial.form.validate();
+    if (this.faults.length > 0) return;
+    await this.#call();
+  }
+
+  async #call() {
+    this.faults = [];
+    const need = this.#need;
+    if (need.lacks === "login") return this.#logIn(need.scopes, whyLogIn(need));
+    if (isDestructive(this.operation) && !(await this.#isMeant())) return;
+    await this.#run(() => this.#trial.run());
+  }
+
+  /** Makes the call, shows where its answer comes, and leads on where the console did not make it. */
+  async #run(make) {
+    const viewer = this.#load(() => import("./answer-view.js"));
+    const made = make();
+    this.#bringIntoSight();
+    await Promise.all([viewer, made]);
+    const { phase, explanation } = this.#trial.call;
+    if (phase !== "refused") return;
+    if (explanation.place) await this.#trial.form.focusRefused(explanation.place);
+    if (explanation.remedy !== "login") return;
+    emit(this, "session-ended");
+    this.#logIn(explanation.scopes.slice(0, 1), `${explanation.title}.`);
+  }
+
+  #logIn(scopes, why) {
+    const { operation } = this;
+    emit(this, "login-wanted", { scopes, why, operation });
+  }
+
+  async #isMeant() {
+    const dialog = await this.#load(() => import("./confirm-call.js"));
+    return dialog?.confirmCall(this.operation, urlOf(this.operation, this.#trial.draft, this.#base)) ?? false;
+  }
+
+  #notices(call) {
+    const logIn = (scopes, why) => () => this.#logIn(scopes, why);
+    if (this.isOutdated) return outdatedNotice();
+    if (call.phase === "refused") {
+      const { explanation } = call;
+      const actions = {
+        logIn: logIn(explanation.scopes?.slice(0, 1), `${explanation.title}.`),
+        again: () => this.try(),
+      };
+      return refusalNotice(explanation, actions);
+    }
+    if (call.phase === "cancelled") return plainNotice(`Cancelled after ${timeWords(call.after)}.`);
+    if (call.phase === "answered") {
+      const { authentication } = this.operation;
+      const advice = adviceOn(this.#trial.answer.status, authentication, workbench.session);
+      return advice ? adviceNotice(advice, logIn(advice.scopes, advice.text)) : nothing;
+    }
+    const isBack = this.isResuming && workbench.session.status === "authenticated";
+    return isBack ? resumeNotice() : nothing;
+  }
+
+  #pages() {
+    const { page } = this.#trial;
+    if (page === 1) return nothing;
+    return html`<p class="try-pages">
+      Page ${page}
+      <button type="button" class="link-button" @click=${() => this.#run(() => this.#trial.previousPage())}>
+        Back to page ${page - 1}
+      </button>
+    </p>`;
+  }
+
+  #answer() {
+    const { operation, branch } = this;
+    const { answer, draft } = this.#trial;
+    const curl = curlText(operation, draft, this.#base);
+    if (answer) {
+      return html`<answer-view .answer=${answer} .curl=${curl} .operation=${operation} .branch=${branch}></answer-view>`;
+    }
+    return html`<div class="try-curl">
+      <tab-strip name="try" label="Call" .tabs=${[{ id: "curl", label: "CURL" }]} selected="curl"></tab-strip>
+      <div id=${panelId("try")} role="tabpanel" aria-labelledby=${tabId("try", "curl")}>
+        <curl-view .text=${curl}></curl-view>
+      </div>
+    </div>`;
+  }
+
+  async #onNextPage({ detail }) {
+    await this.#run(() => this.#trial.nextPage(detail.cursor));
+  }
+
+  /** A value of the answer was chosen: where it can be used, it is filled in. */
+  async #onUseValue({ detail }) {
+    const { operation } = this;
+    const { path } = callOf(operation, this.#trial.draft).parameters;
+    const uses = usesOfValue(detail, operation, path, this.operations);
+    const dialog = await this.#load(() => import("./use-value-dialog.js"));
+    const use = await dialog?.chooseUse(String(detail.value), uses);
+    if (!use) return;
+    const { branch, section } = operation;
+    workbench.fill({ branch, ...use.operation }, use.values);
+    emit(this, "open-operation", { branch, section, anchor: use.operation.id });
+  }
+
+  #onShortcut(event) {
+    const { key, ctrlKey, metaKey, isComposing, target } = event;
+    if (key !== "Enter" || !(ctrlKey || metaKey) || isComposing) return;
+    if (document.querySelector("dialog[open]") || target.closest("a[href]")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.try();
+  }
+
+  /** A part of the page that is not there any more is one of an older version of the console. */
+  async #load(part) {
+    try {
+      return await part();
+    } catch {
+      this.isOutdated = true;
+      return undefined;
+    }
+  }
+
+  async #bringIntoSight() {
+    await this.updateComplete;
+    const outcome = this.querySelector(".try-outcome");
+    const { top } = outcome.getBoundingClientRect();
+    const calmly = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
+    if (top < 0 || top > innerHeight / 2) outcome.scrollIntoView({ block: "start", behavior: calmly });
+  }
+}
+
+function whyLogIn({ lacks, scopes }) {
+  if (lacks === "scope") return `Your token lacks the scope of this operation, ${scopes[0]}.`;
+  return "This operation needs a login: its scope is chosen already. You come back with everything you typed.";
+}
+
+customElements.define("try-panel", TryPanel);
