@@ -119,8 +119,6 @@ session.addEventListener("logged-out", async () => {
   workbench.clear();
 });
 document.addEventListener("session-ended", () => session.refresh());
-document.addEventListener("visibilitychange", () => document.hidden || session.refreshIfOld());
-addEventListener("focus", () => session.refreshIfOld());
 
 document.addEventListener("login-wanted", ({ detail: { scopes, why, operation } }) => {
   openAuthentication({ scopes, why, beforeLeaving: () => workbench?.leaveForLogin(operation) });
@@ -133,7 +131,6 @@ async function openAuthentication(wanted) {
 
 tellLoginOutcome();
 router.start();
-setTimeout(() => session.refresh()); // what the page is made of is asked for first
 
 /** A login that came to nothing comes back with a word in the address, which is for saying so once. */
 function tellLoginOutcome() {

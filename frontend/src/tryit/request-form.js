@@ -130,7 +130,7 @@ export class RequestForm extends LightElement {
   async #focusBody(offset) {
     if (this.tab === "schema") {
       emit(this, "choose-tab", { name: "body", tab: "example" });
-      await this.updateComplete;
+      await new Promise((shown) => requestAnimationFrame(shown));
     }
     await this.querySelector("json-editor").edit(offset);
   }

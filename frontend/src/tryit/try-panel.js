@@ -30,6 +30,7 @@ export class TryPanel extends LightElement {
 
   #watch = new Watch(this);
   #trial;
+  #isTrying = false;
   #shortcut = (event) => this.#onShortcut(event);
 
   constructor() {
@@ -77,7 +78,7 @@ export class TryPanel extends LightElement {
         { operation, url, call, need: this.#need, faults: this.faults },
         {
           run: () => this.try(),
-          runAnyway: () => this.#call(),
+          runAnyway: () => this.#once(() => this.#call()),
           cancel: () => this.#trial.cancel(),
           logIn: () => this.#logIn(this.#need.scopes, whyLogIn(this.#need)),
         },
@@ -91,11 +92,22 @@ export class TryPanel extends LightElement {
 
   /** From the button to the call, over everything that may stand between. */
   async try() {
-    if (this.#trial.isRunning) return;
-    this.isResuming = false;
-    this.faults = await this.#trial.form.validate();
-    if (this.faults.length > 0) return;
-    await this.#call();
+    await this.#once(async () => {
+      this.isResuming = false;
+      this.faults = await this.#trial.form.validate();
+      if (this.faults.length === 0) await this.#call();
+    });
+  }
+
+  /** Keys may be pressed while something is asked or loaded already. */
+  async #once(attempt) {
+    if (this.#isTrying) return;
+    this.#isTrying = true;
+    try {
+      await attempt();
+    } finally {
+      this.#isTrying = false;
+    }
   }
 
   async #call() {

@@ -162,6 +162,7 @@ describe("how long a session lasts", () => {
     ["2026-06-01T11:59:59Z", "just now"],
     ["soon", ""],
   ];
-  for (const [instant, words] of cases)
-    {it(words || "is not said of no instant", () => assert.equal(timeLeftInWords(instant, now), words));}
+  for (const [instant, words] of cases) {
+    it(words || "is not said of no instant", () => assert.equal(timeLeftInWords(instant, now), words));
+  }
 });

@@ -60,8 +60,9 @@ describe("the drafts of a visit", () => {
     const storage = keptStorage();
     const drafts = new Drafts(storage);
     const at = (index) => operationOf({ path: `/${index}` });
-    for (let index = 0; index < 200; index++)
-      {drafts.keep(at(index), Draft.empty.withBody("x".repeat(30_000)));}
+    for (let index = 0; index < 200; index++) {
+      drafts.keep(at(index), Draft.empty.withBody("x".repeat(30_000)));
+    }
     drafts.keep(at(200), Draft.empty.withBody("x".repeat(500_000)));
     drafts.store();
 
