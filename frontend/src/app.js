@@ -105,8 +105,8 @@ function showAddress() {
 }
 
 let workbench; // of the trials
-page.loadTry = async () => {
-  ({ workbench } = await import("./tryit/index.js"));
+page.loadOperationPage = async () => {
+  ({ workbench } = await import("./operation.js"));
   workbench.session = session.state;
 };
 
@@ -115,10 +115,12 @@ session.addEventListener("change", () => {
   if (workbench) workbench.session = session.state;
 });
 session.addEventListener("logged-out", async () => {
-  await page.loadTry();
+  await page.loadOperationPage();
   workbench.clear();
 });
 document.addEventListener("session-ended", () => session.refresh());
+document.addEventListener("visibilitychange", () => document.hidden || session.refreshIfOld());
+addEventListener("focus", () => session.refreshIfOld());
 
 document.addEventListener("login-wanted", ({ detail: { scopes, why, operation } }) => {
   openAuthentication({ scopes, why, beforeLeaving: () => workbench?.leaveForLogin(operation) });
@@ -131,6 +133,7 @@ async function openAuthentication(wanted) {
 
 tellLoginOutcome();
 router.start();
+setTimeout(() => session.refresh()); // what the page is made of is asked for first
 
 /** A login that came to nothing comes back with a word in the address, which is for saying so once. */
 function tellLoginOutcome() {

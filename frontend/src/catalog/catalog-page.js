@@ -28,12 +28,12 @@ const pages = {
 /**
  * The right side: the page that the view names.
  *
- * @property {() => Promise} loadTry loads what an operation's page holds of another feature
+ * @property {() => Promise} loadOperationPage loads what an operation's page is made of, at the first one
  */
 export class CatalogPage extends LightElement {
   static properties = {
     view: { attribute: false },
-    loadTry: { attribute: false },
+    loadOperationPage: { attribute: false },
     isOutdated: { state: true },
   };
 
@@ -68,7 +68,7 @@ export class CatalogPage extends LightElement {
   /** Fails where the server has a newer version of the page than the one that is open, and no longer this part of it. */
   async #loadParts() {
     try {
-      await Promise.all([import("./operation-page.js"), this.loadTry?.()]);
+      await this.loadOperationPage();
     } catch {
       this.isOutdated = true;
     }

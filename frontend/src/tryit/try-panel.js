@@ -5,11 +5,13 @@ import { panelId, tabId } from "../lib/tab-strip.js";
 import { adviceOn } from "./advice.js";
 import { timeWords } from "./answer-words.js";
 import { baseOf, callOf, curlText, urlOf } from "./call.js";
+import { confirmCall } from "./confirm-call.js";
 import "./curl-view.js";
 import { isDestructive } from "./destructive.js";
 import { loginNeed } from "./login-need.js";
 import { tryBar } from "./try-bar.js";
 import { adviceNotice, outdatedNotice, plainNotice, refusalNotice, resumeNotice } from "./try-notices.js";
+import { chooseUse } from "./use-value-dialog.js";
 import { usesOfValue } from "./uses-of-value.js";
 import { Watch } from "./watch.js";
 import { workbench } from "./workbench.js";
@@ -120,7 +122,7 @@ export class TryPanel extends LightElement {
 
   /** Makes the call, shows where its answer comes, and leads on where the console did not make it. */
   async #run(make) {
-    const viewer = this.#load(() => import("./answer-view.js"));
+    const viewer = this.#loadViewer();
     const made = make();
     this.#bringIntoSight();
     await Promise.all([viewer, made]);
@@ -137,9 +139,8 @@ export class TryPanel extends LightElement {
     emit(this, "login-wanted", { scopes, why, operation });
   }
 
-  async #isMeant() {
-    const dialog = await this.#load(() => import("./confirm-call.js"));
-    return dialog?.confirmCall(this.operation, urlOf(this.operation, this.#trial.draft, this.#base)) ?? false;
+  #isMeant() {
+    return confirmCall(this.operation, urlOf(this.operation, this.#trial.draft, this.#base));
   }
 
   #notices(call) {
@@ -198,8 +199,7 @@ export class TryPanel extends LightElement {
     const { operation } = this;
     const { path } = callOf(operation, this.#trial.draft).parameters;
     const uses = usesOfValue(detail, operation, path, this.operations);
-    const dialog = await this.#load(() => import("./use-value-dialog.js"));
-    const use = await dialog?.chooseUse(String(detail.value), uses);
+    const use = await chooseUse(String(detail.value), uses);
     if (!use) return;
     const { branch, section } = operation;
     workbench.fill({ branch, ...use.operation }, use.values);
@@ -215,14 +215,9 @@ export class TryPanel extends LightElement {
     this.try();
   }
 
-  /** A part of the page that is not there any more is one of an older version of the console. */
-  async #load(part) {
-    try {
-      return await part();
-    } catch {
-      this.isOutdated = true;
-      return undefined;
-    }
+  /** It is not there any more where the page is one of an older version of the console. */
+  async #loadViewer() {
+    await import("./answer-view.js").catch(() => (this.isOutdated = true));
   }
 
   async #bringIntoSight() {

@@ -80,6 +80,7 @@ export class Workbench extends EventTarget {
 }
 
 export const workbench = new Workbench(tabStorage());
+globalThis.addEventListener?.("pagehide", () => workbench.store());
 
 function tabStorage() {
   try {
