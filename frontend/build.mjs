@@ -29,6 +29,28 @@ const encoders = {
   gzip: { suffix: ".gz", encode: (bytes) => promisify(gzip)(bytes, { level: 9 }) },
 };
 
+/**
+ * What the page begins with is one file, rather than one for each set of later parts that share some of it: each part that
+ * is loaded later says that it needs the beginning, all of which is there by then.
+ */
+const laterParts = {
+  name: "later parts",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\.?\// }, ({ kind, path: file, resolveDir }) =>
+      kind === "dynamic-import"
+        ? { path: path.resolve(resolveDir, file), pluginData: { isLater: true } }
+        : undefined,
+    );
+    onLoad({ filter: /\.js$/ }, async ({ path: file, pluginData }) =>
+      pluginData?.isLater
+        ? {
+            contents: `${await readFile(file, "utf8")}\nimport ${JSON.stringify(path.join(root, "src/app.js"))};`,
+          }
+        : undefined,
+    );
+  },
+};
+
 const { values: options } = parseArgs({
   options: { out: { type: "string" }, watch: { type: "boolean", default: false } },
 });
@@ -74,7 +96,7 @@ async function bundle() {
   const define = { BODY_WORKER_URL: JSON.stringify(urlOf(worker.outputFiles[0].path)) };
   return Promise.all([
     worker,
-    build({ ...common, define, entryPoints: modules, format: "esm", splitting: true }),
+    build({ ...common, define, entryPoints: modules, format: "esm", splitting: true, plugins: [laterParts] }),
     // Runs before the first paint, so it is a plain blocking script and no module.
     build({ ...common, entryPoints: ["src/boot.js"], format: "iife" }),
   ]);
