@@ -30,22 +30,22 @@ const encoders = {
 };
 
 /**
- * What the page begins with is one file, rather than one for each set of later parts that share some of it: each part that
- * is loaded later says that it needs the beginning, all of which is there by then.
+ * What the page begins with is one file, and so is an operation's page, rather than one for each set of later parts that
+ * share some of it: each later part says that it needs what was there before it.
  */
 const laterParts = {
   name: "later parts",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\.?\// }, ({ kind, path: file, resolveDir }) =>
+    const before = (importer) =>
+      /src.(?:app|search.*)\.js$/.test(importer) ? "src/app.js" : "src/operation.js";
+    onResolve({ filter: /^\.\.?\// }, ({ kind, path: file, resolveDir, importer }) =>
       kind === "dynamic-import"
-        ? { path: path.resolve(resolveDir, file), pluginData: { isLater: true } }
+        ? { path: path.resolve(resolveDir, file), pluginData: { needs: path.join(root, before(importer)) } }
         : undefined,
     );
     onLoad({ filter: /\.js$/ }, async ({ path: file, pluginData }) =>
-      pluginData?.isLater
-        ? {
-            contents: `${await readFile(file, "utf8")}\nimport ${JSON.stringify(path.join(root, "src/app.js"))};`,
-          }
+      pluginData?.needs
+        ? { contents: `${await readFile(file, "utf8")}\nimport ${JSON.stringify(pluginData.needs)};` }
         : undefined,
     );
   },
