@@ -10,7 +10,7 @@ import { operationSummary } from "./operation-summary.js";
 /**
  * One operation, in its four parts: what it is, its request, its response, and the trying of it. The second and the
  * fourth are of the feature that makes calls: whoever wires the page loads them.
- * On a phone a bar above leads back to the list, and emits "search-wanted".
+ * On a phone a bar above leads back to the list, and emits "search-wanted" and "login-wanted".
  */
 export class OperationPage extends LightElement {
   static properties = {
@@ -34,6 +34,9 @@ export class OperationPage extends LightElement {
         <a class="back-link" href=${formatLink(place)}>${icons.arrowLeft} ${place.section}</a>
         <button type="button" class="icon-link" aria-label="Search" @click=${() => emit(this, "search-wanted")}>
           ${icons.search}
+        </button>
+        <button type="button" class="icon-link" aria-label="Authentication" @click=${() => emit(this, "login-wanted", {})}>
+          ${icons.key}
         </button>
       </div>
       ${keyed(
