@@ -72,7 +72,11 @@ class ArchitectureTest {
     static final ArchRule its_log_in_uses_its_settings_alone = only("sandbox.login", "sandbox");
 
     @ArchTest
-    static final ArchRule its_API_uses_its_log_in = only("sandbox.api", "sandbox", "sandbox.login");
+    static final ArchRule its_definitions_use_its_settings_alone = only("sandbox.definition", "sandbox");
+
+    @ArchTest
+    static final ArchRule its_API_uses_its_definitions_and_log_in =
+            only("sandbox.api", "sandbox", "sandbox.definition", "sandbox.login");
 
     @ArchTest
     static final ArchRule nobody_uses_the_sandbox = noClasses()

@@ -2,74 +2,109 @@ package io.apiconsole.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The definition documents of the sandbox's provider, from the class path. */
+/** The definition documents of the sandbox's provider: those of the folder in the settings, else the built-in ones. */
 @ApplicationScoped
-class SandboxDefinitions {
+public class SandboxDefinitions {
 
-    private static final List<String> BRANCHES = List.of("v1", "v2");
+    /** The branches that there are. */
+    public static final List<String> BRANCHES = List.of("v1", "v2");
 
-    /** By branch, then by path of the section; the listing at the empty path. */
-    private final Map<String, Map<String, byte[]>> documents = new HashMap<>();
+    private final ObjectMapper mapper;
+    private final Optional<Path> folder;
+    private final Map<String, SortedMap<String, byte[]>> sections = new HashMap<>();
+    private final Map<String, byte[]> listings = new HashMap<>();
 
-    SandboxDefinitions(ObjectMapper mapper) {
-        for (String branch : BRANCHES) {
-            documents.put(branch, readBranch(branch, mapper));
+    SandboxDefinitions(SandboxConfig config, SandboxSwitch sandbox, ObjectMapper mapper) {
+        this.mapper = mapper;
+        this.folder = config.definitions();
+        if (sandbox.isOn()) {
+            BRANCHES.forEach(this::read);
         }
     }
 
     /** The root listing of a branch. */
     Optional<byte[]> listing(String branch) {
-        return section(branch, "");
-    }
-
-    /** The paths of all sections of all branches, in alphabetical order. */
-    SortedSet<String> sections() {
-        SortedSet<String> sections = new TreeSet<>();
-        documents.values().forEach(branch -> sections.addAll(branch.keySet()));
-        sections.remove("");
-        return sections;
+        return Optional.ofNullable(listings.get(branch));
     }
 
     /** The document of a section; its path starts with a slash. */
     Optional<byte[]> section(String branch, String path) {
-        return Optional.ofNullable(documents.getOrDefault(branch, Map.of()).get(path));
+        return Optional.ofNullable(sections(branch).get(path));
     }
 
-    private static Map<String, byte[]> readBranch(String branch, ObjectMapper mapper) {
-        Map<String, byte[]> read = new HashMap<>();
-        byte[] listing = resource(branch);
-        read.put("", listing);
+    /** The documents of a branch by the paths of their sections. */
+    public SortedMap<String, byte[]> sections(String branch) {
+        return Collections.unmodifiableSortedMap(sections.getOrDefault(branch, Collections.emptySortedMap()));
+    }
+
+    /** The paths of all sections of all branches. */
+    SortedSet<String> allSections() {
+        SortedSet<String> all = new TreeSet<>();
+        sections.values().forEach(branch -> all.addAll(branch.keySet()));
+        return all;
+    }
+
+    private void read(String branch) {
+        SortedMap<String, byte[]> documents = new TreeMap<>();
         try {
-            for (JsonNode api : mapper.readTree(listing).path("apis")) {
-                String path = api.path("path").textValue();
-                read.put(path, resource(branch + path));
+            JsonNode listing = mapper.readTree(document(branch).orElseThrow(() -> missing(branch)));
+            ArrayNode present = mapper.createArrayNode();
+            for (JsonNode api : listing.path("apis")) {
+                String path = api.path("path").asText();
+                document(branch + path).ifPresent(bytes -> {
+                    documents.put(path, bytes);
+                    present.add(api);
+                });
             }
+            // Calls go to the sandbox, wherever the definitions are from.
+            ObjectNode own = listing.<ObjectNode>deepCopy().put("basePath", "/sandbox/" + branch);
+            own.set("apis", present);
+            listings.put(branch, mapper.writeValueAsBytes(own));
+            sections.put(branch, documents);
         } catch (IOException e) {
-            throw new UncheckedIOException("The sandbox's own listing of " + branch + " is not JSON", e);
+            throw new UncheckedIOException("The sandbox's listing of " + branch + " is not JSON", e);
         }
-        return read;
     }
 
-    private static byte[] resource(String name) {
-        String file = "/sandbox/" + name + ".json";
+    private RuntimeException missing(String branch) {
+        return folder.<RuntimeException>map(path -> new ConfigurationException(
+                        "console.sandbox.definitions names " + path + ", where there is no file " + branch + ".json"))
+                .orElseGet(() -> new IllegalStateException("The sandbox's own listing of " + branch + " is missing"));
+    }
+
+    private Optional<byte[]> document(String name) throws IOException {
+        return folder.isPresent() ? file(folder.get(), name + ".json") : resource("/sandbox/" + name + ".json");
+    }
+
+    private static Optional<byte[]> file(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name).normalize();
+        return file.startsWith(folder.normalize()) && Files.isRegularFile(file)
+                ? Optional.of(Files.readAllBytes(file))
+                : Optional.empty();
+    }
+
+    private static Optional<byte[]> resource(String file) throws IOException {
         try (InputStream stream = SandboxDefinitions.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("The sandbox's own document " + file + " is missing");
-            }
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The sandbox's own document " + file + " cannot be read", e);
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
         }
     }
 }

@@ -30,7 +30,7 @@ public class Scopes {
         descriptions.put("order/all", "Orders: carts, quotes and purchases");
         descriptions.put("services/all", "Services: renewal, contacts, termination");
         descriptions.put("support/all", "Support: tickets and messages");
-        for (String section : definitions.sections()) {
+        for (String section : definitions.allSections()) {
             if (!BY_FIRST_SEGMENT.containsKey(firstSegment(section))) {
                 descriptions.putIfAbsent(
                         ofProduct(section),

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.apiconsole.sandbox.ApiException;
+import io.quarkus.logging.Log;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -36,13 +38,28 @@ final class Answers {
         }
     }
 
+    static void reply(RoutingContext context, Reply reply) {
+        reply.headers().forEach(context.response()::putHeader);
+        if (reply.body() == null) {
+            context.response().end();
+        } else {
+            json(context, 200, reply.body());
+        }
+    }
+
     static void error(RoutingContext context, ApiException refused) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.put("class", refused.type());
-        body.put("message", refused.getMessage());
         if (refused.status() == 401) {
             context.response().putHeader("WWW-Authenticate", "Bearer realm=\"sandbox\"");
         }
-        json(context, refused.status(), body);
+        json(context, refused.status(), Api.error(refused));
+    }
+
+    /** A bug: logged here, once, under the number of the call, which is all that the caller gets to know. */
+    static void bug(RoutingContext context, Throwable cause) {
+        String number = context.response().headers().get(QUERY_ID);
+        Log.errorf(cause, "A call to the sandbox failed unexpectedly: %s", number);
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.put("class", "Server::InternalServerError").put("message", "Something went wrong: " + number);
+        json(context, 500, body);
     }
 }

@@ -1,10 +1,11 @@
 package io.apiconsole.sandbox.api;
 
+import io.apiconsole.sandbox.ApiException;
 import io.apiconsole.sandbox.Scopes;
 import io.apiconsole.sandbox.login.Caller;
 import io.apiconsole.sandbox.login.SandboxTokens;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Who calls, and whether the scopes of the token cover that. */
@@ -21,12 +22,12 @@ class Callers {
     }
 
     /**
-     * The caller, by the access token in the request.
+     * The caller, by the access token in the header of a request.
      *
      * @throws ApiException if there is none, or none that is any good
      */
-    Caller of(HttpServerRequest request) {
-        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+    Caller of(MultiMap headers) {
+        String authorization = headers.get(HttpHeaders.AUTHORIZATION);
         if (authorization == null || !authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             throw ApiException.unauthorized("You must log in first");
         }

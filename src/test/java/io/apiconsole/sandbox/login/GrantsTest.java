@@ -3,6 +3,9 @@ package io.apiconsole.sandbox.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.apiconsole.sandbox.SandboxConfig;
+import io.quarkus.runtime.configuration.MemorySize;
+import java.math.BigInteger;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,6 +113,16 @@ class GrantsTest {
         @Override
         public Optional<Boolean> enabled() {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> definitions() {
+            return Optional.empty();
+        }
+
+        @Override
+        public MemorySize memory() {
+            return new MemorySize(BigInteger.valueOf(1_000_000));
         }
     }
 
