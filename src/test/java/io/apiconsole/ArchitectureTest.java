@@ -75,8 +75,11 @@ class ArchitectureTest {
     static final ArchRule its_definitions_use_its_settings_alone = only("sandbox.definition", "sandbox");
 
     @ArchTest
-    static final ArchRule its_API_uses_its_definitions_and_log_in =
-            only("sandbox.api", "sandbox", "sandbox.definition", "sandbox.login");
+    static final ArchRule its_laboratory_uses_its_errors_alone = only("sandbox.lab", "sandbox");
+
+    @ArchTest
+    static final ArchRule its_API_uses_all_of_it =
+            only("sandbox.api", "sandbox", "sandbox.definition", "sandbox.lab", "sandbox.login");
 
     @ArchTest
     static final ArchRule nobody_uses_the_sandbox = noClasses()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The scopes that can be asked for at the log-in, and what they cover. */
 @ApplicationScoped
@@ -21,6 +22,8 @@ public class Scopes {
             "service", "services/all",
             "services", "services/all",
             "support", "support/all");
+
+    private static final Pattern PRODUCT = Pattern.compile("product/[\\w-]{1,100}/all");
 
     private final Map<String, String> descriptions = new LinkedHashMap<>();
 
@@ -46,7 +49,16 @@ public class Scopes {
 
     /** The first of these that there is none of. */
     public Optional<String> unknownOf(Collection<String> scopes) {
-        return scopes.stream().filter(scope -> !descriptions.containsKey(scope)).findFirst();
+        return scopes.stream().filter(scope -> !isKnown(scope)).findFirst();
+    }
+
+    /** What a scope gives access to: a product's may be asked for although its section is not served. */
+    public String describe(String scope) {
+        return descriptions.getOrDefault(scope, "A product that is not served here");
+    }
+
+    private boolean isKnown(String scope) {
+        return descriptions.containsKey(scope) || PRODUCT.matcher(scope).matches();
     }
 
     /** Whether any of the granted scopes covers an operation. */

@@ -7,16 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.apiconsole.testing.SandboxLogin;
-import io.restassured.RestAssured;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,11 +21,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,15 +33,11 @@ final class EveryOperation implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}/]+)}");
-    private static final int THREADS = 8;
-
     private static final List<List<String>> PHASES =
             List.of(List.of("GET", "HEAD", "OPTIONS"), List.of("POST"), List.of("PUT", "PATCH"), List.of("DELETE"));
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    private final String origin = "http://localhost:" + RestAssured.port;
     private final String token = SandboxLogin.accessToken("all");
+    private final Client client = new Client(token);
     private final Map<String, String> paths = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> lists = new ConcurrentHashMap<>();
     private final Map<String, Documented> reads = new HashMap<>();
@@ -101,7 +86,7 @@ final class EveryOperation implements AutoCloseable {
                                 operation -> -operation.path().split("/").length))
                         .forEach(this::tryOut);
             } else {
-                parallel(phase, this::tryOut);
+                client.parallel(phase, this::tryOut);
             }
         }
         return operations.size();
@@ -113,27 +98,27 @@ final class EveryOperation implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        client.close();
     }
 
     private List<Documented> operations() {
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> get("/api/catalog").path("branches").size() == 2);
+                .until(() -> client.get("/api/catalog").path("branches").size() == 2);
         List<String> addresses = new ArrayList<>();
-        for (JsonNode branch : get("/api/catalog").get("branches")) {
+        for (JsonNode branch : client.get("/api/catalog").get("branches")) {
             String id = branch.get("id").asText();
             for (JsonNode section : branch.get("sections")) {
-                JsonNode list = get("/api/catalog/operations?branch=" + id + "&section="
-                        + encoded(section.get("path").asText()));
+                JsonNode list = client.get("/api/catalog/operations?branch=" + id + "&section="
+                        + Client.encoded(section.get("path").asText()));
                 list.path("operations")
                         .forEach(operation -> addresses.add("/api/catalog/operation?branch=" + id + "&method="
                                 + operation.get("method").asText() + "&path="
-                                + encoded(operation.get("path").asText())));
+                                + Client.encoded(operation.get("path").asText())));
             }
         }
         Queue<Documented> found = new ConcurrentLinkedQueue<>();
-        parallel(addresses, address -> {
-            JsonNode document = get(address);
+        client.parallel(addresses, address -> {
+            JsonNode document = client.get(address);
             found.add(new Documented(document.get("branch").asText(), document));
         });
         return found.stream()
@@ -144,7 +129,7 @@ final class EveryOperation implements AutoCloseable {
 
     private void tryOut(Documented operation) {
         try {
-            HttpResponse<String> answer = send(request(operation));
+            HttpResponse<String> answer = client.send(request(operation));
             check(operation, answer);
         } catch (IOException | RuntimeException e) {
             complaints.add(operation + ": " + e);
@@ -167,7 +152,7 @@ final class EveryOperation implements AutoCloseable {
             request.header("Authorization", "Bearer " + (endsIt ? SandboxLogin.accessToken("all") : token));
         }
         JsonNode body = body(operation, path);
-        return request.uri(URI.create(origin + path + query))
+        return request.uri(Client.uri(path + query))
                 .header("Content-Type", "application/json")
                 .method(
                         operation.method(),
@@ -180,9 +165,9 @@ final class EveryOperation implements AutoCloseable {
         for (JsonNode parameter : operation.document().path("parameters")) {
             if (parameter.get("in").asText().equals("query") && wanted.test(parameter)) {
                 query.append(query.isEmpty() ? "?" : "&")
-                        .append(encoded(parameter.get("name").asText()))
+                        .append(Client.encoded(parameter.get("name").asText()))
                         .append('=')
-                        .append(encoded(queried(parameter, operation.document())));
+                        .append(Client.encoded(queried(parameter, operation.document())));
             }
         }
         return query.toString();
@@ -199,7 +184,7 @@ final class EveryOperation implements AutoCloseable {
         JsonNode example = operation.document().at("/requestBody/example");
         boolean changes = PHASES.get(2).contains(operation.method());
         if (changes && example.has("checksum")) {
-            ((ObjectNode) example).set("checksum", get(path).path("checksum"));
+            ((ObjectNode) example).set("checksum", client.get(path).path("checksum"));
         }
         return example;
     }
@@ -241,7 +226,7 @@ final class EveryOperation implements AutoCloseable {
                 path.append('/')
                         .append(paths.computeIfAbsent(
                                 template.toString(),
-                                unknown -> encoded(first(above, name, schema, operation.document()))));
+                                unknown -> Client.encoded(first(above, name, schema, operation.document()))));
             } else {
                 path.append('/').append(segment);
             }
@@ -260,7 +245,7 @@ final class EveryOperation implements AutoCloseable {
     }
 
     private String first(String list, String name, JsonNode schema, JsonNode document) {
-        JsonNode first = lists.computeIfAbsent(list, this::get).path(0);
+        JsonNode first = lists.computeIfAbsent(list, client::get).path(0);
         if (first.isValueNode() && !first.isNull()) {
             return first.asText();
         }
@@ -276,44 +261,5 @@ final class EveryOperation implements AutoCloseable {
                 .map(candidate -> first.get(candidate).asText())
                 .findFirst()
                 .orElseGet(() -> Schemas.example(schema, document));
-    }
-
-    private JsonNode get(String target) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(origin + target))
-                    .header("Authorization", "Bearer " + token)
-                    .build();
-            HttpResponse<String> answer = send(request);
-            return answer.statusCode() == 200 ? JSON.readTree(answer.body()) : MissingNode.getInstance();
-        } catch (IOException e) {
-            throw new IllegalStateException("No answer from " + target, e);
-        }
-    }
-
-    private HttpResponse<String> send(HttpRequest request) throws IOException {
-        try {
-            return client.send(request, BodyHandlers.ofString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The test is being stopped", e);
-        }
-    }
-
-    private <T> void parallel(List<T> items, Consumer<T> work) {
-        List<Future<?>> done = new ArrayList<>();
-        items.forEach(item -> done.add(threads.submit(() -> work.accept(item))));
-        for (Future<?> one : done) {
-            try {
-                one.get();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
-            }
-        }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -3,12 +3,18 @@ package io.apiconsole.sandbox.api;
 import io.apiconsole.sandbox.ApiException;
 import io.apiconsole.sandbox.SandboxDefinitions;
 import io.apiconsole.sandbox.SandboxSwitch;
+import io.apiconsole.sandbox.lab.Lab;
+import io.apiconsole.sandbox.lab.LabCall;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The addresses of the API: all below a branch's but those of its definitions. */
 @ApplicationScoped
@@ -16,12 +22,15 @@ class ApiRoutes {
 
     private static final long MAX_BODY = 1024 * 1024;
     private static final String JSON = ".json";
+    private static final String LAB_BRANCH = "v1";
 
     private final SandboxSwitch sandbox;
     private final SandboxDefinitions documents;
     private final Api api;
+    private final Clock clock;
 
-    ApiRoutes(SandboxSwitch sandbox, SandboxDefinitions documents, Api api) {
+    ApiRoutes(SandboxSwitch sandbox, SandboxDefinitions documents, Api api, Clock clock) {
+        this.clock = clock;
         this.sandbox = sandbox;
         this.documents = documents;
         this.api = api;
@@ -62,10 +71,28 @@ class ApiRoutes {
     private void call(RoutingContext context, String branch, String base) {
         Answers.identify(context, branch);
         Request request = Request.of(context, branch, base);
+        Instant startedAt = clock.instant();
         context.vertx()
-                .executeBlocking(() -> api.answer(request, api.check(request)), false)
-                .onSuccess(reply -> Answers.reply(context, reply))
+                .executeBlocking(() -> work(context, request, startedAt), false)
+                .map(last -> {
+                    last.run();
+                    return last;
+                })
                 .onFailure(failure -> fail(context, request, failure));
+    }
+
+    /** All that takes time, and leaves what has to be done on the connection's own thread. */
+    private Runnable work(RoutingContext context, Request request, Instant startedAt) {
+        Call call = api.check(request);
+        Optional<Consumer<LabCall>> experiment = request.branch().equals(LAB_BRANCH)
+                ? Lab.find(request.method() + " " + call.operation().path())
+                : Optional.empty();
+        if (experiment.isPresent()) {
+            LabCall labCall = new LabCall(context, call.query(), call.body(), startedAt);
+            return () -> experiment.get().accept(labCall);
+        }
+        Reply reply = api.answer(request, call);
+        return () -> Answers.reply(context, reply);
     }
 
     private void fail(RoutingContext context, Request request, Throwable failure) {

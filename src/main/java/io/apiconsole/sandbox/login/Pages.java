@@ -57,7 +57,7 @@ class Pages {
 
     private TemplateInstance consent(Visit visit, boolean noneChosen) {
         List<Offer> offers = visit.request().scopes().stream()
-                .map(scope -> new Offer(scope, scopes.all().get(scope)))
+                .map(scope -> new Offer(scope, scopes.describe(scope)))
                 .toList();
         String application = URI.create(visit.request().redirectUri()).getAuthority();
         return Templates.consent(visit.id(), visit.account().displayName(), application, offers, noneChosen);
