@@ -1,6 +1,5 @@
 package io.apiconsole.tryit;
 
-import io.apiconsole.tryit.Refusal.Kind;
 import io.apiconsole.tryit.TryOutcome.Answered;
 import io.apiconsole.tryit.TryOutcome.BrokenOff;
 import io.netty.handler.codec.compression.DecompressionException;
@@ -26,6 +25,7 @@ final class AnswerStream {
     private final HttpClientResponse answer;
     private final ContentDecoder decoder;
     private final HttpServerResponse browser;
+    private final double millis;
     private final Context loop;
     private final long stallNanos;
     private final long endsAt;
@@ -43,6 +43,7 @@ final class AnswerStream {
      * A stream that has not begun.
      *
      * @param decoder null where the body is not coded
+     * @param millis how long the provider took to answer
      * @param stall how long the provider may pause
      * @param remaining how long all of it may take
      */
@@ -50,12 +51,14 @@ final class AnswerStream {
             HttpClientResponse answer,
             ContentDecoder decoder,
             HttpServerResponse browser,
+            double millis,
             Context loop,
             Duration stall,
             Duration remaining) {
         this.answer = answer;
         this.decoder = decoder;
         this.browser = browser;
+        this.millis = millis;
         this.loop = loop;
         this.stallNanos = stall.toNanos();
         this.moved = System.nanoTime();
@@ -64,17 +67,13 @@ final class AnswerStream {
 
     void start(Consumer<TryOutcome> listener) {
         whenOver = listener;
-        browser.setStatusCode(200)
-                .putHeader(HttpHeaders.CONTENT_TYPE, "message/http")
-                // Opened by itself, it is a file to keep: nothing of it is shown as a page of ours.
-                .putHeader("Content-Disposition", "attachment; filename=\"answer.http\"")
-                .putHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
         held = AnswerHead.of(answer, decoder != null);
         headLength = held.length();
-        loop.runOnContext(next -> flush());
+        if (decoder == null) {
+            loop.runOnContext(next -> flush());
+        }
         watch();
-        answer.exceptionHandler(
-                failure -> breakOff(UpstreamFaults.whenAnswering(failure).kind()));
+        answer.exceptionHandler(failure -> breakOff(UpstreamFaults.whenAnswering(failure)));
         answer.endHandler(end -> finish());
         answer.handler(this::receive);
     }
@@ -113,7 +112,8 @@ final class AnswerStream {
                 write(piece);
             }
         } catch (DecompressionException notCodedSo) {
-            breakOff(Kind.UPSTREAM_INVALID_ANSWER);
+            breakOff(UpstreamFaults.invalidAnswer(
+                    "The provider's answer is not compressed as it says, or would become too large."));
         }
     }
 
@@ -126,13 +126,14 @@ final class AnswerStream {
 
     private void conclude() {
         if (decoder != null && !decoder.isWhole()) {
-            breakOff(Kind.UPSTREAM_INVALID_ANSWER);
+            breakOff(UpstreamFaults.invalidAnswer("The provider's answer is compressed and ends too early."));
             return;
         }
         whenOver.accept(new Answered(answer.statusCode()));
         if (held == null) {
             browser.end();
         } else {
+            setFields();
             browser.end(held);
         }
     }
@@ -153,13 +154,23 @@ final class AnswerStream {
         if (over || held == null) {
             return;
         }
-        frame();
+        setFields();
+        setLength();
         browser.write(held);
         held = null;
     }
 
+    private void setFields() {
+        browser.setStatusCode(200)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "message/http")
+                .putHeader("Server-Timing", "upstream;dur=" + millis)
+                // Opened by itself, it is a file to keep: nothing of it is shown as a page of ours.
+                .putHeader("Content-Disposition", "attachment; filename=\"answer.http\"")
+                .putHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
+    }
+
     /** With the length known, the browser can tell how far it is. */
-    private void frame() {
+    private void setLength() {
         String length = answer.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null || decoder != null || hasNoBody()) {
             browser.setChunked(true);
@@ -213,15 +224,16 @@ final class AnswerStream {
         long now = System.nanoTime();
         long left = Math.min(endsAt - now, (waitingForBrowser ? now : moved) + stallNanos - now);
         if (left <= 0) {
-            breakOff(Kind.UPSTREAM_TIMEOUT);
+            breakOff(UpstreamFaults.timeout("The provider did not end its answer in time."));
         } else {
             watch = new Deadline(loop.owner(), Duration.ofNanos(left), this::watch);
         }
     }
 
-    private void breakOff(Kind cause) {
+    /** As long as nothing of the answer was sent, it can be a refusal instead. */
+    private void breakOff(Refusal refusal) {
         if (!over) {
-            whenOver.accept(new BrokenOff(cause));
+            whenOver.accept(browser.headWritten() ? new BrokenOff(refusal.kind()) : refusal);
         }
     }
 }

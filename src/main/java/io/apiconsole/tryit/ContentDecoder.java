@@ -7,6 +7,7 @@ import io.netty.handler.codec.compression.DecompressionException;
 import io.netty.handler.codec.compression.JdkZlibDecoder;
 import io.netty.handler.codec.compression.ZlibDecoder;
 import io.netty.handler.codec.compression.ZlibWrapper;
+import io.quarkus.logging.Log;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Locale;
@@ -110,6 +111,10 @@ final class ContentDecoder {
 
     /** Gives back what it holds. */
     void close() {
-        channel.finishAndReleaseAll();
+        try {
+            channel.finishAndReleaseAll();
+        } catch (DecompressionException notCodedSo) {
+            Log.debug("The rest of a broken body is dropped", notCodedSo);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.apiconsole.tryit;
 import io.apiconsole.tryit.TryOutcome.Answered;
 import io.apiconsole.tryit.TryOutcome.BrokenOff;
 import io.apiconsole.tryit.TryOutcome.Cancelled;
+import io.quarkus.logging.Log;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
@@ -56,7 +57,7 @@ final class TryCall {
     void start() {
         Duration patience = Collections.min(List.of(config.answerTimeout(), config.totalTimeout()));
         deadline = new Deadline(
-                vertx, patience, () -> refuse(UpstreamFaults.timeout("The provider did not answer in time.")));
+                vertx, patience, () -> end(UpstreamFaults.timeout("The provider did not answer in time.")));
         context.addEndHandler(end -> {
             if (end.failed()) {
                 end(new Cancelled());
@@ -66,7 +67,7 @@ final class TryCall {
             if (found.succeeded()) {
                 connect(found.result());
             } else {
-                refuse(UpstreamFaults.whenConnecting(found.cause()));
+                end(UpstreamFaults.whenConnecting(found.cause()));
             }
         });
     }
@@ -77,7 +78,7 @@ final class TryCall {
         }
         client.request(call, addresses).onComplete(connected -> {
             if (connected.failed()) {
-                refuse(UpstreamFaults.whenConnecting(connected.cause()));
+                end(UpstreamFaults.whenConnecting(connected.cause()));
             } else if (over) {
                 connected.result().reset();
             } else {
@@ -97,7 +98,7 @@ final class TryCall {
             if (answer.succeeded()) {
                 receive(answer.result(), System.nanoTime() - sent);
             } else {
-                refuse(UpstreamFaults.whenAnswering(answer.cause()));
+                end(UpstreamFaults.whenAnswering(answer.cause()));
             }
         });
         // What goes wrong in sending shows in the response too.
@@ -109,31 +110,26 @@ final class TryCall {
     }
 
     private void receive(HttpClientResponse answer, long nanos) {
+        // For an answer that is given up before it is passed on.
+        answer.exceptionHandler(failure -> Log.debug("An answer was given up", failure));
         List<String> codings = answer.headers().getAll(HttpHeaders.CONTENT_ENCODING);
         boolean coded = !ContentDecoder.isNone(codings);
         if (answer.statusCode() < 200) {
-            refuse(UpstreamFaults.invalidAnswer("The provider answered with a status that ends no request."));
+            end(UpstreamFaults.invalidAnswer("The provider answered with a status that ends no request."));
             return;
         }
         if (coded && (codings.size() > 1 || !ContentDecoder.knows(codings.get(0)))) {
-            refuse(UpstreamFaults.invalidAnswer("The provider's answer has a content coding that nobody asked for."));
+            end(UpstreamFaults.invalidAnswer("The provider's answer has a content coding that nobody asked for."));
             return;
         }
-        browser.putHeader("Server-Timing", "upstream;dur=" + nanos / 100_000 / 10.0);
         ContentDecoder decoder = coded ? ContentDecoder.of(codings.get(0), config) : null;
-        stream = new AnswerStream(answer, decoder, browser, loop, config.stallTimeout(), remaining());
+        stream = new AnswerStream(
+                answer, decoder, browser, nanos / 100_000 / 10.0, loop, config.stallTimeout(), remaining());
         stream.start(this::end);
     }
 
     private Duration remaining() {
         return config.totalTimeout().minusNanos(System.nanoTime() - began);
-    }
-
-    private void refuse(Refusal refusal) {
-        if (!over) {
-            end(refusal);
-            TryProblems.send(browser, refusal, false);
-        }
     }
 
     private void end(TryOutcome outcome) {

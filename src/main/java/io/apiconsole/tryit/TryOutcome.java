@@ -10,7 +10,7 @@ sealed interface TryOutcome permits Refusal, TryOutcome.Answered, TryOutcome.Bro
     record Answered(int status) implements TryOutcome {
         @Override
         public String label() {
-            return "answered";
+            return "answered-" + status / 100 + "xx";
         }
     }
 

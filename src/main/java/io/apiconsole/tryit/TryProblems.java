@@ -15,14 +15,19 @@ final class TryProblems {
     private TryProblems() {}
 
     /** Answers with the refusal; a client that is still sending is hung up on. */
-    static void send(HttpServerResponse response, Refusal refusal, boolean hangUp) {
+    static void send(RoutingContext context, Refusal refusal) {
+        HttpServerResponse response = context.response();
+        if (response.closed()) {
+            return;
+        }
         response.setStatusCode(refusal.kind().status());
         response.putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString());
         if (refusal.retryAfterSeconds() > 0) {
             response.putHeader("Retry-After", String.valueOf(refusal.retryAfterSeconds()));
         }
-        if (hangUp) {
+        if (!context.request().isEnded()) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            context.addEndHandler(sent -> context.request().connection().close());
         }
         response.end(Json.encodeToBuffer(problem(refusal)));
     }

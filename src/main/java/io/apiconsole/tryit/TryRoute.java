@@ -33,22 +33,22 @@ class TryRoute {
     private final RequestReader reader;
     private final CallPreparer preparer;
     private final AccessTokens tokens;
-    private final UpstreamClient client;
-    private final TryConfig config;
+    private final CallStarter starter;
+    private final Refusals refusals;
 
     TryRoute(
             RequestBody bodies,
             RequestReader reader,
             CallPreparer preparer,
             AccessTokens tokens,
-            UpstreamClient client,
-            TryConfig config) {
+            CallStarter starter,
+            Refusals refusals) {
         this.bodies = bodies;
         this.reader = reader;
         this.preparer = preparer;
         this.tokens = tokens;
-        this.client = client;
-        this.config = config;
+        this.starter = starter;
+        this.refusals = refusals;
     }
 
     void install(@Observes Router router) {
@@ -58,16 +58,13 @@ class TryRoute {
 
     private void receive(RoutingContext context) {
         if (!isJson(context)) {
-            refuse(context, Refusal.of(Kind.INVALID_REQUEST, "The request must be of the type application/json."));
+            refuse(context, Kind.INVALID_REQUEST, "The request must be of the type application/json.");
             return;
         }
         bodies.read(
                 context.request(),
-                body -> read(context, body),
-                () -> TryProblems.send(
-                        context.response(),
-                        Refusal.of(Kind.TOO_LARGE, "The request is larger than " + bodies.limit() + " bytes."),
-                        true));
+                body -> orFail(context, () -> read(context, body)),
+                () -> refuse(context, Kind.TOO_LARGE, "The request is larger than " + bodies.limit() + " bytes."));
     }
 
     private static boolean isJson(RoutingContext context) {
@@ -78,35 +75,35 @@ class TryRoute {
     private void read(RoutingContext context, Buffer body) {
         Optional<TryRequest> request = reader.read(body);
         if (request.isEmpty()) {
-            refuse(context, Refusal.of(Kind.INVALID_REQUEST, "The request is not the JSON that is expected here."));
+            refuse(context, Kind.INVALID_REQUEST, "The request is not the JSON that is expected here.");
             return;
         }
         Preparation preparation = preparer.prepare(request.get());
         if (preparation instanceof OutgoingRequest call) {
             authorize(context, call);
         } else {
-            refuse(context, ((Refused) preparation).refusal());
+            refusals.answer(context, ((Refused) preparation).refusal());
         }
     }
 
     private void authorize(RoutingContext context, OutgoingRequest call) {
         if (!call.tokenNeeded()) {
-            call(context, call);
+            starter.start(context, call, Caller.anonymous(context.request().remoteAddress()));
             return;
         }
         Context loop = context.vertx().getOrCreateContext();
         tokens.ofCaller(context)
                 .emitOn(task -> loop.runOnContext(next -> task.run()))
                 .subscribe()
-                .with(outcome -> authorized(context, call, outcome), context::fail);
+                .with(outcome -> orFail(context, () -> authorized(context, call, outcome)), context::fail);
     }
 
     private void authorized(RoutingContext context, OutgoingRequest call, AccessTokens.Outcome outcome) {
         if (outcome instanceof Granted granted) {
             call.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + granted.token());
-            call(context, call);
+            starter.start(context, call, Caller.user(granted.user()));
         } else {
-            refuse(context, withoutToken(outcome, call.scopes()));
+            refusals.answer(context, withoutToken(outcome, call.scopes()));
         }
     }
 
@@ -120,16 +117,16 @@ class TryRoute {
                         Kind.LOGIN_UNAVAILABLE, "The login server does not answer. The session is kept.", 5);
     }
 
-    private void call(RoutingContext context, OutgoingRequest call) {
-        Bulkhead calls = call.upstream().calls();
-        if (!calls.enter()) {
-            refuse(context, Refusal.retryAfter(Kind.TOO_MANY_CALLS, "Too many calls to this branch are under way.", 1));
-            return;
+    /** What handlers throw, the framework logs and leaves the request without an answer. */
+    private static void orFail(RoutingContext context, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            context.fail(e);
         }
-        new TryCall(call, client, config, context, outcome -> calls.leave()).start();
     }
 
-    private static void refuse(RoutingContext context, Refusal refusal) {
-        TryProblems.send(context.response(), refusal, false);
+    private void refuse(RoutingContext context, Kind kind, String detail) {
+        refusals.answer(context, Refusal.of(kind, detail));
     }
 }

@@ -1,5 +1,7 @@
 package io.apiconsole.tryit;
 
+import io.apiconsole.catalog.BranchesConfig;
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.tls.TlsConfiguration;
 import io.quarkus.tls.TlsConfigurationRegistry;
@@ -10,6 +12,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.core.tracing.TracingPolicy;
@@ -33,10 +36,9 @@ class UpstreamClient {
     private final HttpClient client;
     private final long connectTimeoutMillis;
 
-    UpstreamClient(Vertx vertx, TryConfig config, TlsConfigurationRegistry tls) {
+    UpstreamClient(Vertx vertx, TryConfig config, BranchesConfig branches, TlsConfigurationRegistry tls) {
         HttpClientOptions options = new HttpClientOptions()
                 .setName("try")
-                .setMaxPoolSize(config.connections())
                 .setKeepAliveTimeout(Math.toIntExact(config.keepAlive().toSeconds()))
                 .setConnectTimeout(Math.toIntExact(config.connectTimeout().toMillis()))
                 .setSslHandshakeTimeout(config.tlsTimeout().toMillis())
@@ -50,7 +52,16 @@ class UpstreamClient {
             throw new ConfigurationException("The TLS configuration for console.try must check certificates and host"
                     + " names: remove trust-all and hostname-verification-algorithm=NONE from it");
         }
-        this.client = vertx.createHttpClient(options);
+        this.client = vertx.httpClientBuilder()
+                .with(options)
+                // Branches may be of one host. What one of them may have is for its bulkhead to say.
+                .with(new PoolOptions()
+                        .setHttp1MaxSize(config.connections()
+                                * Math.max(1, branches.effective().size())))
+                // Told to the call that is under way; between calls it is nobody's business.
+                .withConnectHandler(connection -> connection.exceptionHandler(
+                        failure -> Log.debug("A connection to the provider ended badly", failure)))
+                .build();
         // A connection that is being closed still counts; this bounds how long one waits for its place.
         this.connectTimeoutMillis =
                 config.connectTimeout().plus(config.tlsTimeout()).toMillis();

@@ -18,14 +18,22 @@ class Upstreams {
     private final HttpServer ownServer;
     private final Vertx vertx;
     private final HostLookup lookup;
+    private final TryMetrics metrics;
     private final Map<String, Upstream> made = new ConcurrentHashMap<>();
 
-    Upstreams(BranchesConfig branches, TryConfig config, HttpServer ownServer, Vertx vertx, HostLookup lookup) {
+    Upstreams(
+            BranchesConfig branches,
+            TryConfig config,
+            HttpServer ownServer,
+            Vertx vertx,
+            HostLookup lookup,
+            TryMetrics metrics) {
         this.branches = branches.effective();
         this.config = config;
         this.ownServer = ownServer;
         this.vertx = vertx;
         this.lookup = lookup;
+        this.metrics = metrics;
     }
 
     /** The upstream of a branch; empty if it can only be read. */
@@ -41,10 +49,12 @@ class Upstreams {
     private Upstream upstream(String branch, String url) {
         BranchServer server = BranchServer.of(url, ownServer.getPort());
         boolean anyAddress = BranchServer.isOwn(url) || branches.get(branch).inPrivateNetwork();
-        return new Upstream(
+        Upstream upstream = new Upstream(
                 branch,
                 server,
                 new UpstreamAddresses(vertx, lookup, server.host(), anyAddress, config.addressesKept()),
                 new Bulkhead(config.connections()));
+        metrics.watch(upstream);
+        return upstream;
     }
 }

@@ -30,6 +30,7 @@ class AnswerStreamTest {
 
     @BeforeEach
     void forget() {
+        TryClient.awaitCatalog();
         upstream.reset();
     }
 
@@ -222,7 +223,7 @@ class AnswerStreamTest {
 
         waiting.close();
 
-        await().atMost(Duration.ofSeconds(1)).until(() -> upstream.open() == 0);
+        await().atMost(Duration.ofSeconds(1)).until(() -> upstream.busy() == 0);
 
         upstream.on(OPEN, Behaviours.endless());
         Socket reading = open(call("GET", "/calls/open").json());
@@ -230,7 +231,7 @@ class AnswerStreamTest {
 
         reading.close();
 
-        await().atMost(Duration.ofSeconds(1)).until(() -> upstream.open() == 0);
+        await().atMost(Duration.ofSeconds(1)).until(() -> upstream.busy() == 0);
     }
 
     @Test
@@ -256,7 +257,7 @@ class AnswerStreamTest {
             // What the buffers of two connections take, and little more.
             assertThat(written[0]).isLessThan(30_000_000);
         }
-        await().atMost(Duration.ofSeconds(1)).until(() -> upstream.open() == 0);
+        await().atMost(Duration.ofSeconds(1)).until(() -> upstream.busy() == 0);
     }
 
     private static Socket open(String json) throws IOException {

@@ -68,7 +68,13 @@ final class Behaviours {
 
     /** The text, a byte at a time. */
     static Behaviour dribbling(String text, long millis) {
+        return dribblingAfter("", text, millis);
+    }
+
+    /** This much at once, and then a byte at a time. */
+    static Behaviour dribblingAfter(String begin, String text, long millis) {
         return (request, connection) -> {
+            SocketUpstream.write(connection, begin);
             for (int i = 0; i < text.length(); i++) {
                 SocketUpstream.write(connection, text.substring(i, i + 1));
                 Thread.sleep(millis);

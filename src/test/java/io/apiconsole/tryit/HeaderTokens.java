@@ -15,10 +15,14 @@ class HeaderTokens implements AccessTokens {
     static final String HEADER = "X-Test-Token";
     static final String EXPIRED = "expired";
     static final String UNAVAILABLE = "unavailable";
+    static final String BROKEN = "broken";
 
     @Override
     public Uni<Outcome> ofCaller(RoutingContext context) {
         String token = context.request().getHeader(HEADER);
+        if (BROKEN.equals(token)) {
+            return Uni.createFrom().failure(new IllegalStateException("broken"));
+        }
         return Uni.createFrom().item(token == null ? new LoginRequired() : outcome(token));
     }
 

@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A provider that can do to its connections whatever it wants. It keeps each request as it came, byte by byte, and knows
- * how many connections are open.
+ * what it is at work on.
  */
 final class SocketUpstream implements AutoCloseable {
 
@@ -31,7 +31,7 @@ final class SocketUpstream implements AutoCloseable {
     private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
-    private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger busy = new AtomicInteger();
 
     SocketUpstream() {
         this(listen());
@@ -110,9 +110,9 @@ final class SocketUpstream implements AutoCloseable {
         return connections.get();
     }
 
-    /** How many connections there are now. */
-    int open() {
-        return open.get();
+    /** How many requests it is at work on, which end when the console hangs up. */
+    int busy() {
+        return busy.get();
     }
 
     @Override
@@ -146,7 +146,6 @@ final class SocketUpstream implements AutoCloseable {
     }
 
     private void serve(Socket socket) {
-        open.incrementAndGet();
         try (socket) {
             socket.setTcpNoDelay(true);
             for (Received request = read(socket.getInputStream());
@@ -157,8 +156,15 @@ final class SocketUpstream implements AutoCloseable {
             }
         } catch (Exception connectionEnds) {
             // As tests want it: the console, or a behaviour, has had enough.
+        }
+    }
+
+    private void behave(Received request, Socket socket) throws Exception {
+        busy.incrementAndGet();
+        try {
+            behaviours.getOrDefault(request.path(), Behaviours.json("{}")).to(request, socket);
         } finally {
-            open.decrementAndGet();
+            busy.decrementAndGet();
         }
     }
 

@@ -15,12 +15,15 @@ public class TryCalls implements QuarkusTestProfile {
     /** Calls that one caller may have under way. */
     static final int CONCURRENT = 30;
 
+    /** Branches that there are once all are loaded. */
+    static final int BRANCHES = 15;
+
     /** Calls of a branch that may be under way. */
     static final int CONNECTIONS = 50;
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(HeaderTokens.class);
+        return Set.of(HeaderTokens.class, TestLookup.class);
     }
 
     @Override
@@ -36,6 +39,8 @@ public class TryCalls implements QuarkusTestProfile {
                 Map.entry("console.try.answer-timeout", "3s"),
                 Map.entry("console.try.stall-timeout", "1500ms"),
                 Map.entry("console.try.total-timeout", "5s"),
+                Map.entry("console.try.addresses-kept", "1ms"),
+                Map.entry("console.try.tls", "authority"),
                 Map.entry("console.try.connections", String.valueOf(CONNECTIONS)),
                 Map.entry("console.try.max-decompressed", "64M"),
                 Map.entry("console.try.quota.concurrent", String.valueOf(CONCURRENT)),
@@ -48,6 +53,10 @@ public class TryCalls implements QuarkusTestProfile {
         private final FakeProvider definitions =
                 new FakeProvider().branch("v1", Map.of("/calls", Fixtures.CALLS.json()));
         private final SocketUpstream upstream = new SocketUpstream();
+        private final TlsUpstreams tls = new TlsUpstreams();
+        private final RawServer silent = RawServer.silent();
+        private final RawServer full = RawServer.full();
+        private final RawServer old = RawServer.old();
 
         @Override
         public Map<String, String> start() {
@@ -57,6 +66,17 @@ public class TryCalls implements QuarkusTestProfile {
             branch(settings, "other", url + "/other", true);
             branch(settings, "guarded", url + "/guarded", false);
             branch(settings, "down", "http://localhost:1/v1", true);
+            branch(settings, "named", "http://name.test:" + upstream.port() + "/v1", true);
+            branch(settings, "named-guarded", "http://guarded.test:" + upstream.port() + "/v1", false);
+            branch(settings, "nowhere", "http://no-such-host.invalid/v1", true);
+            branch(settings, "full", "http://localhost:" + full.port() + "/v1", true);
+            branch(settings, "tls-silent", "https://localhost:" + silent.port() + "/v1", true);
+            branch(settings, "tls-old", "https://localhost:" + old.port() + "/v1", true);
+            tls.byBranch()
+                    .forEach((id, server) -> branch(settings, id, "https://localhost:" + server.port() + "/v1", true));
+            settings.put(
+                    "quarkus.tls.authority.trust-store.pem.certs",
+                    tls.authority().toString());
             settings.put("console.branches.readonly.definitions", definitions.url("/v1/"));
             return settings;
         }
@@ -70,12 +90,17 @@ public class TryCalls implements QuarkusTestProfile {
         @Override
         public void inject(TestInjector injector) {
             injector.injectIntoFields(upstream, new TestInjector.MatchesType(SocketUpstream.class));
+            injector.injectIntoFields(tls, new TestInjector.MatchesType(TlsUpstreams.class));
         }
 
         @Override
         public void stop() {
             definitions.close();
             upstream.close();
+            tls.close();
+            silent.close();
+            full.close();
+            old.close();
         }
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 
 /** Calls operations as the page does. */
 final class TryClient {
@@ -148,9 +149,15 @@ final class TryClient {
 
         /** Whether the answer broke off. */
         boolean breaksOff() {
+            return breaksOffOrIs("none at all");
+        }
+
+        /** Whether the answer broke off, or was of this problem type where nothing had been sent yet. */
+        boolean breaksOffOrIs(String type) {
             try {
-                CLIENT.send(http(json(), token), BodyHandlers.ofByteArray());
-                return false;
+                HttpResponse<byte[]> response = CLIENT.send(http(json(), token), BodyHandlers.ofByteArray());
+                return response.statusCode() >= 400
+                        && new Answer(response).type().equals(type);
             } catch (IOException brokenOff) {
                 return true;
             } catch (InterruptedException e) {
@@ -165,6 +172,19 @@ final class TryClient {
 
     static Call callOf(String branch, String method, String path) {
         return new Call(branch, method, path);
+    }
+
+    /** Waits until operations are known. */
+    static void awaitCatalog() {
+        if (!isCatalogWhole()) {
+            Awaitility.await().until(TryClient::isCatalogWhole);
+        }
+    }
+
+    private static boolean isCatalogWhole() {
+        var answer = RestAssured.get("/api/catalog");
+        return answer.statusCode() == 200
+                && answer.jsonPath().getList("branches").size() >= TryCalls.BRANCHES;
     }
 
     /** Any JSON, or none. */

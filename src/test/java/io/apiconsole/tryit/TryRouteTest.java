@@ -5,6 +5,7 @@ import static io.apiconsole.tryit.TryClient.callOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.apiconsole.testing.Corpus;
+import io.apiconsole.testing.RawHttp;
 import io.apiconsole.tryit.SocketUpstream.Received;
 import io.apiconsole.tryit.TryClient.Answer;
 import io.apiconsole.tryit.TryClient.Message;
@@ -28,6 +29,7 @@ class TryRouteTest {
 
     @BeforeEach
     void forget() {
+        TryClient.awaitCatalog();
         upstream.reset();
     }
 
@@ -214,13 +216,13 @@ class TryRouteTest {
     @Test
     void U_01_a_request_beyond_the_limit_is_refused_while_it_comes() {
         assertRefused(call("POST", "/calls/open").body("x".repeat(1024 * 1024)).send(), 413, "too-large");
-        assertRefused(
-                TryClient.send(TryClient.request()
-                        .POST(BodyPublishers.ofInputStream(
-                                () -> new java.io.ByteArrayInputStream(new byte[3 * 1024 * 1024])))
-                        .build()),
-                413,
-                "too-large");
+        String chunk = "10000\r\n" + " ".repeat(0x10000) + "\r\n";
+        RawHttp.Answer unannounced = RawHttp.send("POST /api/try HTTP/1.1\r\nHost: localhost\r\nX-Console: 1\r\n"
+                + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk.repeat(40)
+                + "0\r\n\r\n");
+        assertThat(unannounced.status()).isEqualTo(413);
+        assertThat(unannounced.body()).contains("\"type\":\"too-large\"");
+        assertThat(upstream.received()).isEmpty();
     }
 
     @ParameterizedTest
