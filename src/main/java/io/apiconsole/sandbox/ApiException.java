@@ -45,6 +45,11 @@ public final class ApiException extends RuntimeException {
         return new ApiException(409, "Client::Conflict", message);
     }
 
+    /** The body is more than is read. */
+    public static ApiException tooLarge(String message) {
+        return new ApiException(413, "Client::RequestEntityTooLarge", message);
+    }
+
     /** The status of the answer. */
     public int status() {
         return status;

@@ -17,9 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The definition documents of the sandbox's provider: those of the folder in the settings, else the built-in ones. */
 @ApplicationScoped
@@ -31,6 +29,7 @@ public class SandboxDefinitions {
     private final ObjectMapper mapper;
     private final Optional<Path> folder;
     private final Map<String, SortedMap<String, byte[]>> sections = new HashMap<>();
+    private final SortedMap<String, String> descriptions = new TreeMap<>();
     private final Map<String, byte[]> listings = new HashMap<>();
 
     SandboxDefinitions(SandboxConfig config, SandboxSwitch sandbox, ObjectMapper mapper) {
@@ -56,11 +55,9 @@ public class SandboxDefinitions {
         return Collections.unmodifiableSortedMap(sections.getOrDefault(branch, Collections.emptySortedMap()));
     }
 
-    /** The paths of all sections of all branches. */
-    SortedSet<String> allSections() {
-        SortedSet<String> all = new TreeSet<>();
-        sections.values().forEach(branch -> all.addAll(branch.keySet()));
-        return all;
+    /** What all sections of all branches are about, by their paths; blank where nothing is said. */
+    SortedMap<String, String> descriptions() {
+        return Collections.unmodifiableSortedMap(descriptions);
     }
 
     private void read(String branch) {
@@ -72,6 +69,8 @@ public class SandboxDefinitions {
                 String path = api.path("path").asText();
                 document(branch + path).ifPresent(bytes -> {
                     documents.put(path, bytes);
+                    descriptions.merge(
+                            path, api.path("description").asText(), (one, other) -> one.isBlank() ? other : one);
                     present.add(api);
                 });
             }

@@ -33,13 +33,12 @@ public class Scopes {
         descriptions.put("order/all", "Orders: carts, quotes and purchases");
         descriptions.put("services/all", "Services: renewal, contacts, termination");
         descriptions.put("support/all", "Support: tickets and messages");
-        for (String section : definitions.allSections()) {
+        definitions.descriptions().forEach((section, description) -> {
             if (!BY_FIRST_SEGMENT.containsKey(firstSegment(section))) {
-                descriptions.putIfAbsent(
-                        ofProduct(section),
-                        "The product " + section.substring(1).replace('/', ' '));
+                String product = "The product " + section.substring(1).replace('/', ' ');
+                descriptions.putIfAbsent(ofProduct(section), description.isBlank() ? product : description);
             }
-        }
+        });
     }
 
     /** Every scope with what it gives access to, the wide ones first. */

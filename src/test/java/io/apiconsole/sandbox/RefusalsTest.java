@@ -1,10 +1,12 @@
 package io.apiconsole.sandbox;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import io.apiconsole.testing.RawHttp;
 import io.apiconsole.testing.SandboxLogin;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -152,6 +154,22 @@ class RefusalsTest {
                 .statusCode(404)
                 .header("X-Ovh-Query-Id", matchesPattern(".+"))
                 .body("class", equalTo("Client::NotFound"));
+    }
+
+    @Test
+    void U_01_a_body_without_end_is_not_read_to_its_end() {
+        String chunk = "10000\r\n" + " ".repeat(0x10000) + "\r\n";
+        RawHttp.Answer answer = RawHttp.send("POST " + V1 + "/lab/echo HTTP/1.1\r\nHost: localhost\r\n"
+                + "Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk.repeat(20) + "0\r\n\r\n");
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.header("X-Ovh-Query-Id")).isPresent();
+        assertThat(answer.body()).contains("Client::RequestEntityTooLarge");
+    }
+
+    @Test
+    void nesting_without_end_is_no_body() {
+        caller().body("[".repeat(10_000)).post(V1 + "/lab/echo").then().statusCode(400);
     }
 
     private RequestSpecification caller() {

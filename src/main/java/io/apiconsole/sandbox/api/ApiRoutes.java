@@ -21,18 +21,19 @@ import java.util.function.Consumer;
 class ApiRoutes {
 
     private static final long MAX_BODY = 1024 * 1024;
-    private static final String JSON = ".json";
+
+    /** Behind the definitions, which lie below the branches too. */
+    private static final int ORDER = 2;
+
     private static final String LAB_BRANCH = "v1";
 
     private final SandboxSwitch sandbox;
-    private final SandboxDefinitions documents;
     private final Api api;
     private final Clock clock;
 
-    ApiRoutes(SandboxSwitch sandbox, SandboxDefinitions documents, Api api, Clock clock) {
+    ApiRoutes(SandboxSwitch sandbox, Api api, Clock clock) {
         this.clock = clock;
         this.sandbox = sandbox;
-        this.documents = documents;
         this.api = api;
     }
 
@@ -41,35 +42,28 @@ class ApiRoutes {
             for (String branch : SandboxDefinitions.BRANCHES) {
                 String base = "/sandbox/" + branch + "/";
                 BodyHandler body = BodyHandler.create(false).setBodyLimit(MAX_BODY);
-                router.route(base + "*").handler(context -> {
-                    if (isDefinition(context, branch, base)) {
-                        context.next();
-                    } else {
-                        body.handle(context);
-                    }
+                router.route(base + "*").order(ORDER).handler(context -> {
+                    Answers.identify(context, branch);
+                    body.handle(context);
                 });
-                router.route(base + "*").handler(context -> {
-                    if (isDefinition(context, branch, base)) {
-                        context.next();
-                    } else {
-                        call(context, branch, base);
-                    }
-                });
+                router.route(base + "*")
+                        .order(ORDER)
+                        .handler(context -> call(context, branch, base))
+                        .failureHandler(ApiRoutes::refuse);
             }
         }
     }
 
-    private boolean isDefinition(RoutingContext context, String branch, String base) {
-        String path = context.request().path();
-        return path.equals(base)
-                || path.endsWith(JSON)
-                        && documents
-                                .sections(branch)
-                                .containsKey(path.substring(base.length() - 1, path.length() - JSON.length()));
+    /** What is wrong with a request as such, by its status. */
+    private static void refuse(RoutingContext context) {
+        switch (context.statusCode()) {
+            case 400 -> Answers.error(context, ApiException.badRequest("The request cannot be read"));
+            case 413 -> Answers.error(context, ApiException.tooLarge("The body is larger than " + MAX_BODY + " bytes"));
+            default -> Answers.bug(context, context.failure());
+        }
     }
 
     private void call(RoutingContext context, String branch, String base) {
-        Answers.identify(context, branch);
         Request request = Request.of(context, branch, base);
         Instant startedAt = clock.instant();
         context.vertx()

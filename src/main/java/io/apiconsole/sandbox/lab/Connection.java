@@ -6,6 +6,7 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelOption;
 import io.netty.handler.timeout.IdleStateHandler;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.net.impl.ConnectionBase;
 
 /** The connection itself, for what no well-behaved server does with it. */
@@ -13,13 +14,15 @@ final class Connection {
 
     private Connection() {}
 
-    /** Takes away the limit on how long nothing may move: here, that is what was asked for. */
+    /** Takes away the limit on how long nothing may move, which was asked for; after this answer nothing follows. */
     static void neverIdle(LabCall call) {
         Channel channel = channel(call);
         ChannelHandler limit = channel.pipeline().get(IdleStateHandler.class);
         if (limit != null) {
             channel.pipeline().remove(limit);
         }
+        call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        call.context().addEndHandler(sent -> channel.close());
     }
 
     /** Sends bytes past everything that would make HTTP of them, and hangs up. */

@@ -10,16 +10,21 @@ import java.util.concurrent.TimeUnit;
 /** Answers that take their time. Nothing waits for whoever has gone. */
 final class Slow {
 
+    /** Seconds after which a connection on which nothing moves may be given up. */
+    private static final int SOON_IDLE = 60;
+
     private Slow() {}
 
     static void slow(LabCall call) {
         int seconds = call.number("seconds", 5, 0, 600);
+        if (seconds >= SOON_IDLE) {
+            Connection.neverIdle(call);
+        }
         if (call.isSet("headersFirst")) {
             // White space before a JSON document means nothing, and takes the head with it.
             call.response().setChunked(true).putHeader(HttpHeaders.CONTENT_TYPE, Json.TYPE);
             call.response().write(" ");
         }
-        Connection.neverIdle(call);
         Vertx vertx = call.context().vertx();
         long timer = vertx.setTimer(Math.max(1, TimeUnit.SECONDS.toMillis(seconds)), done -> {
             if (!call.isAbandoned()) {
