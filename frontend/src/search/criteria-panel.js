@@ -57,7 +57,7 @@ function fieldBox(criteria, value, label, change) {
 }
 
 function filterBox({ name }, { value, count }, criteria, change) {
-  return html`<label class="search-check">
+  return html`<label class="search-check" ?data-none=${count === 0}>
     <input
       type="checkbox"
       .checked=${criteria[name].includes(value)}
@@ -69,17 +69,15 @@ function filterBox({ name }, { value, count }, criteria, change) {
 }
 
 /**
- * `{value, count}` of what can be chosen: the usual values in their order, then what the answer counts, most first, and
- * whatever is chosen. Before there is an answer the usual ones go without numbers.
+ * `{value, count}` of what can be chosen: the usual values in their order, which keep their places whatever they count,
+ * then what else the answer counts, most first, and whatever is chosen. Before there is an answer there are no numbers.
  */
 export function valuesOf({ name, facet, values }, { criteria, facets, branches }) {
   const usual = name === "branches" ? branches : values;
   const counted = new Map((facets[facet] ?? []).map(({ value, count }) => [value, count]));
   const all = new Set([...usual, ...counted.keys(), ...criteria[name]]);
   const isAnswered = facets[facet] !== undefined;
-  return [...all]
-    .map((value) => ({ value, count: isAnswered ? (counted.get(value) ?? 0) : undefined }))
-    .filter(({ value, count }) => count !== 0 || criteria[name].includes(value));
+  return [...all].map((value) => ({ value, count: isAnswered ? (counted.get(value) ?? 0) : undefined }));
 }
 
 function wordOf(state) {

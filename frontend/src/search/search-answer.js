@@ -36,9 +36,9 @@ function options({ criteria, state, recent, isActive, choose, remember }) {
   </div>`;
 }
 
-/** The field keeps the focus when an option is pressed. */
+/** The field keeps the focus when an option or a button of the list is pressed. */
 function keepFocus(event) {
-  if (event.target.closest('[role="option"]')) event.preventDefault();
+  if (event.target.closest('[role="option"], button')) event.preventDefault();
 }
 
 function statusText({ isWaiting, problem, answered, total }) {
@@ -65,7 +65,7 @@ function foot({ state, criteria, recent, hasMore, readOn, forget }) {
     : recent.length
       ? forgetButton(forget)
       : nothing;
-  return html`<div class="search-foot">
+  return html`<div class="search-foot" @mousedown=${keepFocus}>
     ${rest}
     <p class="search-keys" aria-hidden="true"><kbd>↑</kbd> <kbd>↓</kbd> move <kbd>Enter</kbd> opens <kbd>Esc</kbd> closes</p>
   </div>`;

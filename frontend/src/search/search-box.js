@@ -141,6 +141,7 @@ export class SearchBox extends LightElement {
   #forget() {
     this.#recent.clear();
     this.active = -1;
+    this.requestUpdate();
     this.focus();
   }
 }

@@ -28,7 +28,8 @@ export class SearchDialog extends LightElement {
   }
 
   render() {
-    const { catalog, branch, section } = this.view ?? {};
+    const { catalog, branch, section, page } = this.view ?? {};
+    const isInSection = page?.kind === "section" || page?.kind === "operation";
     return html`<dialog
       class="search"
       aria-label="Search"
@@ -40,7 +41,7 @@ export class SearchDialog extends LightElement {
         .criteria=${this.criteria}
         .catalog=${catalog}
         .branch=${branch?.id}
-        .section=${section?.path}
+        .section=${isInSection ? section.path : undefined}
         @criteria=${this.#onCriteria}
         @give-up=${() => this.#dialog.close()}
       ></search-box>

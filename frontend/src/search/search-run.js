@@ -1,6 +1,6 @@
 import { ProblemError, UnreachableError } from "../lib/fetch.js";
 import { delay } from "../lib/time.js";
-import { filters, isAsked } from "./criteria.js";
+import { isAsked } from "./criteria.js";
 import { relaxations } from "./relaxations.js";
 import { find, lastPageBegins } from "./search-client.js";
 
@@ -50,19 +50,9 @@ export class SearchRun extends EventTarget {
     this.#update({ isBusy: true, isWaiting: false, isReadingOn: false });
     await this.#guard(signal, "problem", async () => {
       await delay(after, signal);
-      const [answer, facets] = await Promise.all([
-        this.#find(criteria, place, { size: pageSize }, this.#patiently(signal)),
-        this.#otherChoices(criteria, place, signal),
-      ]);
+      const answer = await this.#find(criteria, place, { size: pageSize }, this.#patiently(signal));
       signal.throwIfAborted();
-      this.#update({
-        ...nothing,
-        ...answer,
-        facets: { ...answer.facets, ...facets },
-        answered: criteria,
-        place,
-        isBusy: answer.total === 0,
-      });
+      this.#update({ ...nothing, ...answer, answered: criteria, place, isBusy: answer.total === 0 });
       if (answer.total === 0) await this.#relax(criteria, place, signal);
     });
   }
@@ -91,21 +81,6 @@ export class SearchRun extends EventTarget {
   clear() {
     this.#restart();
     this.#update(nothing);
-  }
-
-  /** Of a filter that bounds the search, what its other values would add: the answer counts only those that pass it. */
-  async #otherChoices(criteria, place, signal) {
-    const used = filters.filter(({ name }) => criteria[name].length > 0);
-    const counted = used.map(async ({ name, facet }) => {
-      const { facets } = await this.#find(
-        { ...criteria, [name]: [] },
-        place,
-        { size: 1 },
-        this.#patiently(signal),
-      );
-      return [facet, facets[facet] ?? []];
-    });
-    return Object.fromEntries(await Promise.all(counted));
   }
 
   async #relax(criteria, place, signal) {

@@ -105,11 +105,11 @@ describe("the values of a filter", () => {
 
     assert.deepEqual(
       of("methods", {}, facets).map(({ value, count }) => `${value} ${count}`),
-      ["GET 3", "DELETE 1", "HEAD 2"],
+      ["GET 3", "POST 0", "PUT 0", "PATCH 0", "DELETE 1", "HEAD 2"],
     );
   });
 
   test("keep what is chosen, though nothing has it", () => {
-    assert.deepEqual(of("states", { state: "ALPHA" }, { state: [] }), [{ value: "ALPHA", count: 0 }]);
+    assert.deepEqual(of("sections", { sections: "/shop" }, { section: [] }), [{ value: "/shop", count: 0 }]);
   });
 });
