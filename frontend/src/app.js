@@ -84,7 +84,10 @@ document.addEventListener("search-change", ({ detail }) =>
   router.replace(withSearch(router.url, detail.search)),
 );
 const closeSearch = () => router.uncover(withSearch(router.url, null));
-search.addEventListener("close", closeSearch);
+search.addEventListener("unavailable", () => {
+  showNotice(outdatedNotice);
+  closeSearch();
+});
 document.addEventListener("search-close", closeSearch);
 
 document.querySelector(".skip-link").addEventListener("click", (event) => {

@@ -1,11 +1,9 @@
-import { html, render } from "lit";
-
 const typedInto = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]";
 const isApple = /mac|iphone|ipad/i.test(navigator.platform);
 
 /**
  * What of the search is there from the beginning: its button, its keys, and the dialog once it is asked for.
- * Dispatches "open" when somebody wants to search, and "close" where the dialog could not be had.
+ * Dispatches "open" when somebody wants to search, and "unavailable" where the dialog could not be loaded.
  */
 export class SearchOpener extends EventTarget {
   #dialog;
@@ -38,7 +36,8 @@ export class SearchOpener extends EventTarget {
     try {
       if (search) await this.#load();
     } catch {
-      this.#fail();
+      this.#loading = undefined;
+      this.dispatchEvent(new Event("unavailable"));
     }
     this.#update();
   }
@@ -60,23 +59,6 @@ export class SearchOpener extends EventTarget {
     await import("./search-dialog.js");
     this.#dialog = document.createElement("search-dialog");
     document.body.append(this.#dialog);
-  }
-
-  /** The server has a newer version of the page than the one that is open, or cannot be reached. */
-  #fail() {
-    const dialog = document.createElement("dialog");
-    dialog.className = "search-failure";
-    dialog.addEventListener("close", () => {
-      dialog.remove();
-      this.dispatchEvent(new Event("close"));
-    });
-    render(
-      html`<p>The search could not be loaded: the console has probably been updated since you opened it.</p>
-        <button type="button" class="button" @click=${() => location.reload()}>Load again</button>`,
-      dialog,
-    );
-    document.body.append(dialog);
-    dialog.showModal();
   }
 }
 

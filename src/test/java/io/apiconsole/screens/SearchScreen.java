@@ -60,7 +60,8 @@ final class SearchScreen {
     Locator box(String label) {
         return dialog().getByRole(
                         AriaRole.CHECKBOX,
-                        new Locator.GetByRoleOptions().setName(Pattern.compile("^" + Screen.escaped(label) + "( [0-9,]+)?$")));
+                        new Locator.GetByRoleOptions()
+                                .setName(Pattern.compile("^" + Screen.escaped(label) + "( [0-9,]+)?$")));
     }
 
     private Locator.FilterOptions has(String selector, String text) {

@@ -93,6 +93,18 @@ class SearchTroublesTest {
     }
 
     @Test
+    void a_dialog_that_cannot_be_loaded_is_said_and_leaves_the_address(Visitor visitor) {
+        Screen screen = Screen.open(visitor, PLACE);
+        screen.page().route("**/assets/search-dialog-*.js", Route::abort);
+
+        screen.press("/");
+
+        assertThat(screen.main()).containsText("A part of this page could not be loaded");
+        screen.isAt("/?section=%2Fcloud&branch=v1");
+        assertThat(visitor.takeFaults()).isNotEmpty().allMatch(fault -> fault.contains("ERR_FAILED"));
+    }
+
+    @Test
     void markup_in_an_answer_is_text(Visitor visitor) {
         Screen screen = Screen.open(visitor, PLACE);
         String evil = "<img src=x onerror=alert(1)>";
