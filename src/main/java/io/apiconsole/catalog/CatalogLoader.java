@@ -28,12 +28,14 @@ class CatalogLoader {
             .thenComparing(Entry::getKey);
 
     private final Catalog catalog;
+    private final CompanionMaker companions;
     private final BranchReader reader;
     private final List<Entry<String, BranchConfig>> branches;
     private final Clock clock;
 
-    CatalogLoader(Catalog catalog, BranchReader reader, BranchesConfig config, Clock clock) {
+    CatalogLoader(Catalog catalog, CompanionMaker companions, BranchReader reader, BranchesConfig config, Clock clock) {
         this.catalog = catalog;
+        this.companions = companions;
         this.reader = reader;
         this.branches =
                 config.effective().entrySet().stream().sorted(AS_CONFIGURED).toList();
@@ -64,7 +66,7 @@ class CatalogLoader {
                 .transformToUniAndConcatenate(branch -> reader.readKept(branch.getKey(), branch.getValue()))
                 .collect()
                 .asList()
-                .invoke(readings -> publish(readings, List.of()))
+                .chain(readings -> publish(readings, List.of()))
                 .onFailure(DefinitionsUnavailableException.class)
                 .recoverWithNull()
                 .replaceWithVoid();
@@ -84,8 +86,7 @@ class CatalogLoader {
                 .merge(Math.max(1, branches.size()))
                 .collect()
                 .asList()
-                .invoke(this::publish)
-                .replaceWithVoid();
+                .chain(this::publish);
     }
 
     private Uni<Outcome> read(Entry<String, BranchConfig> branch, LoadProgress progress) {
@@ -97,7 +98,7 @@ class CatalogLoader {
                         new DefinitionProblem(branch.getKey(), null, "the whole branch", e.getMessage())));
     }
 
-    private void publish(List<Outcome> outcomes) {
+    private Uni<Void> publish(List<Outcome> outcomes) {
         List<Reading> readings = outcomes.stream()
                 .map(Outcome::reading)
                 .flatMap(Optional::stream)
@@ -106,15 +107,43 @@ class CatalogLoader {
                 .map(Outcome::failure)
                 .filter(failure -> failure != null)
                 .toList();
-        if (!readings.isEmpty()) {
-            publish(readings, failures);
-        }
-        if (!failures.isEmpty() || !readings.stream().allMatch(Reading::complete)) {
-            throw new DefinitionsUnavailableException("Not all definitions could be loaded; they are tried again");
-        }
+        Uni<Void> published = readings.isEmpty() ? Uni.createFrom().voidItem() : publish(readings, failures);
+        return published.invoke(() -> {
+            if (!failures.isEmpty() || !readings.stream().allMatch(Reading::complete)) {
+                throw new DefinitionsUnavailableException("Not all definitions could be loaded; they are tried again");
+            }
+        });
     }
 
-    private void publish(List<Reading> readings, List<DefinitionProblem> failures) {
+    private Uni<Void> publish(List<Reading> readings, List<DefinitionProblem> failures) {
+        CatalogSnapshot next = next(readings, failures);
+        boolean first = catalog.current().isEmpty();
+        if (first) {
+            // People can read already while the companion is being made.
+            catalog.swap(next);
+            log(next);
+        }
+        return companions
+                .replace(catalog, next)
+                .invoke(swapped -> {
+                    if (swapped && !first) {
+                        log(next);
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private static void log(CatalogSnapshot next) {
+        Log.infof(
+                "Catalogue %s: %d sections, %d operations, %d problems%s",
+                next.version(),
+                next.sections(),
+                next.operations(),
+                next.problems().size(),
+                next.stale() ? ", stale" : "");
+    }
+
+    private CatalogSnapshot next(List<Reading> readings, List<DefinitionProblem> failures) {
         List<Branch> inOrder = branches.stream()
                 .flatMap(branch -> readings.stream().map(Reading::branch).filter(read -> read.id()
                         .equals(branch.getKey())))
@@ -130,13 +159,7 @@ class CatalogLoader {
                 .orElse(now);
         Instant staleSince =
                 !stale ? null : before.map(CatalogSnapshot::staleSince).orElse(now);
-        CatalogSnapshot next = new CatalogSnapshot(version, loadedAt, staleSince, problems, inOrder);
-        if (!before.equals(Optional.of(next))) {
-            catalog.swap(next);
-            Log.infof(
-                    "Catalogue %s: %d sections, %d operations, %d problems%s",
-                    version, next.sections(), next.operations(), problems.size(), stale ? ", stale" : "");
-        }
+        return new CatalogSnapshot(version, loadedAt, staleSince, problems, inOrder);
     }
 
     private static String version(List<Branch> branches) {

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The catalogue with its loader as the application wires them, without the application. */
 final class LoadingCatalog {
@@ -30,7 +31,8 @@ final class LoadingCatalog {
 
     LoadingCatalog(Vertx vertx, Map<String, BranchConfig> branches, Map<String, String> settings) {
         BranchesConfig config = Readers.branches(branches);
-        loader = new CatalogLoader(catalog, Readers.of(vertx, config, settings), config, clock);
+        loader = new CatalogLoader(
+                catalog, new CompanionMaker(Optional.empty()), Readers.of(vertx, config, settings), config, clock);
     }
 
     /** Time stands still until it is moved. */

@@ -1,0 +1,76 @@
+package io.apiconsole.search;
+
+import io.apiconsole.catalog.Schema;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The fields of a request's or an answer's body, nested ones too, each a line {@code name: description}. Bounded: models
+ * refer to one another without end, and what is deep inside them says little of the operation.
+ */
+final class BodyFields {
+
+    private static final int MOST = 150;
+    private static final int DEEPEST = 5;
+    private static final int LONGEST_LINE = 300;
+
+    private final Map<String, Schema> models;
+    private final Map<Schema, Set<String>> known = new IdentityHashMap<>();
+
+    /** @param models what references of the section point to */
+    BodyFields(Map<String, Schema> models) {
+        this.models = models;
+    }
+
+    /** The lines of a body, those of its outer fields first. */
+    Set<String> of(Schema body) {
+        Schema outer = dereferenced(body);
+        return known.computeIfAbsent(outer, schema -> {
+            Set<String> lines = new LinkedHashSet<>();
+            Set<Schema> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+            List<Schema> level = List.of(schema);
+            for (int depth = 0; depth < DEEPEST && !level.isEmpty() && lines.size() < MOST; depth++) {
+                level = fieldsOf(level, lines, seen);
+            }
+            return lines;
+        });
+    }
+
+    /** Adds the lines of some schemas' own fields. @return the schemas of those fields */
+    private List<Schema> fieldsOf(List<Schema> level, Set<String> lines, Set<Schema> seen) {
+        List<Schema> next = new ArrayList<>();
+        for (Schema holder : level) {
+            Schema schema = dereferenced(holder);
+            if (!seen.add(schema)) {
+                continue;
+            }
+            if (schema.properties() != null) {
+                schema.properties().forEach((name, field) -> add(lines, name, field));
+            }
+            next.addAll(schema.parts());
+        }
+        return next;
+    }
+
+    private static void add(Set<String> lines, String name, Schema field) {
+        if (lines.size() < MOST) {
+            lines.add(line(name, field.description()));
+        }
+    }
+
+    static String line(String name, String description) {
+        String line = description == null || description.isBlank() ? name : name + ": " + description;
+        return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
+    }
+
+    private Schema dereferenced(Schema schema) {
+        String key = schema.referencedKey();
+        Schema target = key == null ? null : models.get(key);
+        return target == null ? schema : target;
+    }
+}

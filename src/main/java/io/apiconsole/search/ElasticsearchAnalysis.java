@@ -1,0 +1,23 @@
+package io.apiconsole.search;
+
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
+
+/** What words are, for Elasticsearch and OpenSearch: the same as {@link WordAnalyzer} says for Lucene. */
+public final class ElasticsearchAnalysis implements ElasticsearchAnalysisConfigurer {
+
+    @Override
+    public void configure(ElasticsearchAnalysisConfigurationContext context) {
+        context.tokenizer("runs").type("char_group").param("tokenize_on_chars", "whitespace", "punctuation", "symbol");
+        context.tokenFilter("humps")
+                .type("word_delimiter_graph")
+                .param("catenate_all", true)
+                .param("split_on_numerics", false)
+                .param("stem_english_possessive", false);
+        context.analyzer(OperationMapping.WORDS)
+                .custom()
+                .tokenizer("runs")
+                .tokenFilters("humps", "asciifolding", "lowercase", "kstem", "flatten_graph");
+        context.analyzer(OperationMapping.STEMS).custom().tokenizer("keyword");
+    }
+}

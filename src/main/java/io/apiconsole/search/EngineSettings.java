@@ -1,0 +1,70 @@
+package io.apiconsole.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.Config;
+import org.hibernate.search.engine.environment.bean.BeanReference;
+
+/** The settings of Hibernate Search: ours for the chosen backend, and what the operator adds. */
+@ApplicationScoped
+class EngineSettings {
+
+    static final String PREFIX = "hibernate.search.";
+    private static final String BACKEND = PREFIX + "backend.";
+
+    private final SearchConfig.Backend backend;
+    private final Map<String, String> added = new HashMap<>();
+
+    EngineSettings(SearchConfig search, Config config) {
+        this.backend = search.backend();
+        for (String name : config.getPropertyNames()) {
+            if (name.startsWith(PREFIX)) {
+                config.getOptionalValue(name, String.class).ifPresent(value -> added.put(name, value));
+            }
+        }
+    }
+
+    /** For one more index. */
+    Map<String, Object> next() {
+        Map<String, Object> settings =
+                switch (backend) {
+                    case LUCENE -> lucene();
+                    case ELASTICSEARCH -> elasticsearch("operations-" + UUID.randomUUID());
+                };
+        settings.putAll(added);
+        return settings;
+    }
+
+    /** An index in the heap, for which nothing has to be writable and nothing is left behind. */
+    static Map<String, Object> lucene() {
+        Map<String, Object> settings = common("operations");
+        settings.put(BACKEND + "type", "lucene");
+        settings.put(BACKEND + "directory.type", "local-heap");
+        settings.put(BACKEND + "analysis.configurer", BeanReference.ofInstance(new LuceneAnalysis()));
+        settings.put(BACKEND + "lucene_version", "9.12.3");
+        // It is written once and then only read: to commit and refresh in between would be for nobody.
+        settings.put(BACKEND + "io.commit_interval", "600000");
+        settings.put(BACKEND + "io.refresh_interval", "600000");
+        settings.put(BACKEND + "indexing.queue_count", "2");
+        settings.put(BACKEND + "thread_pool.size", "2");
+        return settings;
+    }
+
+    /** An index of its own name, so that replicas and generations do not disturb each other; dropped when closed. */
+    static Map<String, Object> elasticsearch(String index) {
+        Map<String, Object> settings = common(index);
+        settings.put(BACKEND + "type", "elasticsearch");
+        // By its name: the backend is on the class path only where it was asked for at the build.
+        settings.put(BACKEND + "analysis.configurer", "class:io.apiconsole.search.ElasticsearchAnalysis");
+        settings.put(PREFIX + "schema_management.strategy", "drop-and-create-and-drop");
+        return settings;
+    }
+
+    private static Map<String, Object> common(String index) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(PREFIX + "mapping.configurer", BeanReference.ofInstance(new OperationMapping(index)));
+        return settings;
+    }
+}

@@ -1,0 +1,87 @@
+package io.apiconsole.search;
+
+import io.apiconsole.catalog.Branch;
+import io.apiconsole.catalog.CatalogSnapshot;
+import io.apiconsole.catalog.Operation;
+import io.apiconsole.catalog.Section;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexer;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchWorkspace;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+
+/** Builds the index of a snapshot, each with a mapping of its own, so that one can be closed without the other. */
+final class IndexBuilder {
+
+    /** How many documents may be under way; more would only fill the heap. */
+    private static final int AT_ONCE = 500;
+
+    private final Supplier<Map<String, Object>> settings;
+    private final Clock clock;
+
+    /** @param settings of Hibernate Search, for one more index */
+    IndexBuilder(Supplier<Map<String, Object>> settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    SearchIndex build(CatalogSnapshot snapshot) {
+        CloseableSearchMapping mapping = SearchMapping.builder(AnnotatedTypeSource.empty())
+                .properties(settings.get())
+                .build();
+        try {
+            Vocabulary.Builder vocabulary = new Vocabulary.Builder();
+            List<OperationEntry> entries = fill(mapping, snapshot, vocabulary);
+            return new SearchIndex(snapshot, entries, vocabulary.build(), mapping, clock.instant());
+        } catch (RuntimeException | Error e) {
+            mapping.close();
+            throw e;
+        }
+    }
+
+    private static List<OperationEntry> fill(
+            SearchMapping mapping, CatalogSnapshot snapshot, Vocabulary.Builder vocabulary) {
+        List<OperationEntry> entries = new ArrayList<>();
+        List<CompletableFuture<?>> underWay = new ArrayList<>(AT_ONCE);
+        try (SearchSession session = mapping.createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async())
+                .build()) {
+            SearchIndexer indexer = session.indexer();
+            for (Branch branch : snapshot.branches()) {
+                for (Section section : branch.sections()) {
+                    BodyFields fields = new BodyFields(section.schemas());
+                    for (Operation operation : section.operations()) {
+                        OperationEntry entry = new OperationEntry(branch, section, operation);
+                        EntryTexts texts = EntryTexts.of(operation, fields);
+                        vocabulary.add(texts);
+                        underWay.add(indexer.add(entries.size(), new IndexedOperation(entry, texts))
+                                .toCompletableFuture());
+                        entries.add(entry);
+                        if (underWay.size() == AT_ONCE) {
+                            join(underWay);
+                        }
+                    }
+                }
+            }
+            join(underWay);
+            SearchWorkspace workspace = session.workspace();
+            workspace.mergeSegments();
+            workspace.flush();
+            workspace.refresh();
+        }
+        return entries;
+    }
+
+    private static void join(List<CompletableFuture<?>> underWay) {
+        CompletableFuture.allOf(underWay.toArray(CompletableFuture[]::new)).join();
+        underWay.clear();
+    }
+}

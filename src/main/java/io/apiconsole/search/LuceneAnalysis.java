@@ -1,0 +1,15 @@
+package io.apiconsole.search;
+
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+
+/** What words are, for the Lucene backend: instances, since nothing is then looked up by its name. */
+final class LuceneAnalysis implements LuceneAnalysisConfigurer {
+
+    @Override
+    public void configure(LuceneAnalysisConfigurationContext context) {
+        context.analyzer(OperationMapping.WORDS).instance(WordAnalyzer.OF_TEXTS);
+        context.analyzer(OperationMapping.STEMS).instance(new KeywordAnalyzer());
+    }
+}

@@ -1,0 +1,144 @@
+package io.apiconsole.search;
+
+import io.apiconsole.search.Concept.Alternative;
+import io.apiconsole.search.SearchDocument.Match;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says where an operation matches a question. Only for hits that are shown: their texts are read again, which is cheaper
+ * than to store and mark them all.
+ */
+final class Matches {
+
+    private static final int LONGEST = 160;
+    private static final int BEFORE = 40;
+    /** How many parameters or fields of a body are shown each. */
+    private static final int MOST_LINES = 2;
+
+    private final Set<SearchedIn> parts;
+    private final Set<String> stems = new HashSet<>();
+    private final List<Set<String>> concepts = new ArrayList<>();
+
+    Matches(Question question, Set<SearchedIn> parts) {
+        this.parts = parts;
+        for (Concept concept : question.concepts()) {
+            Set<String> own = new HashSet<>();
+            concept.alternatives().stream().map(Alternative::stems).forEach(own::addAll);
+            stems.addAll(own);
+            if (concept.counts()) {
+                concepts.add(own);
+            }
+        }
+    }
+
+    /** A text with its matched words. */
+    private record Marked(String text, List<List<Integer>> ranges, Set<String> found) {}
+
+    /** The path and the description if they match, and what parameters and fields have that those lack. */
+    List<Match> of(OperationEntry entry) {
+        List<Match> matches = new ArrayList<>();
+        Set<String> found = new HashSet<>();
+        if (parts.contains(SearchedIn.PATH)) {
+            add(matches, SearchedIn.PATH, mark(entry.operation().path()), found);
+        }
+        if (parts.contains(SearchedIn.DESCRIPTION)) {
+            addDescription(matches, entry, found);
+        }
+        List<Set<String>> missing = new ArrayList<>(concepts);
+        missing.removeIf(concept -> concept.stream().anyMatch(found::contains));
+        if (!missing.isEmpty()) {
+            addLines(matches, entry, missing);
+        }
+        return matches;
+    }
+
+    private void addDescription(List<Match> matches, OperationEntry entry, Set<String> found) {
+        Marked description = mark(entry.operation().description());
+        add(matches, SearchedIn.DESCRIPTION, description, found);
+        String details = entry.operation().longDescription();
+        if (description.ranges().isEmpty() && details != null) {
+            add(matches, SearchedIn.DESCRIPTION, clipped(mark(details)), found);
+        }
+    }
+
+    private void addLines(List<Match> matches, OperationEntry entry, List<Set<String>> missing) {
+        EntryTexts texts =
+                EntryTexts.of(entry.operation(), new BodyFields(entry.section().schemas()));
+        addLines(matches, SearchedIn.PARAMETERS, texts.parameters(), missing);
+        addLines(matches, SearchedIn.REQUEST, texts.request(), missing);
+        addLines(matches, SearchedIn.RESPONSE, texts.response(), missing);
+    }
+
+    private void addLines(List<Match> matches, SearchedIn part, List<String> lines, List<Set<String>> missing) {
+        if (!parts.contains(part)) {
+            return;
+        }
+        int shown = 0;
+        for (String line : lines) {
+            if (missing.isEmpty() || shown == MOST_LINES) {
+                return;
+            }
+            Marked marked = mark(line);
+            if (missing.removeIf(concept -> concept.stream().anyMatch(marked.found()::contains))) {
+                add(matches, part, clipped(marked), new HashSet<>());
+                shown++;
+            }
+        }
+    }
+
+    private static void add(List<Match> matches, SearchedIn part, Marked marked, Set<String> found) {
+        if (!marked.ranges().isEmpty()) {
+            matches.add(new Match(part.id(), marked.text(), marked.ranges()));
+            found.addAll(marked.found());
+        }
+    }
+
+    private Marked mark(String text) {
+        List<List<Integer>> ranges = new ArrayList<>();
+        Set<String> found = new LinkedHashSet<>();
+        int start = -1;
+        int end = -1;
+        for (WordAnalyzer.Word word : WordAnalyzer.OF_TEXTS.words(text)) {
+            if (!stems.contains(word.stem())) {
+                continue;
+            }
+            found.add(word.stem());
+            if (word.start() > end) {
+                if (start >= 0) {
+                    ranges.add(List.of(start, end));
+                }
+                start = word.start();
+            }
+            end = Math.max(end, word.end());
+        }
+        if (start >= 0) {
+            ranges.add(List.of(start, end));
+        }
+        return new Marked(text, ranges, found);
+    }
+
+    /** Cuts a long text around its first match, at places where no character is cut in two. */
+    private static Marked clipped(Marked marked) {
+        String text = marked.text();
+        if (text.length() <= LONGEST || marked.ranges().isEmpty()) {
+            return marked;
+        }
+        int from = whole(text, Math.max(0, marked.ranges().get(0).get(0) - BEFORE));
+        int to = whole(text, Math.min(text.length(), from + LONGEST));
+        List<List<Integer>> ranges = new ArrayList<>();
+        for (List<Integer> range : marked.ranges()) {
+            if (range.get(0) >= from && range.get(0) < to) {
+                ranges.add(List.of(range.get(0) - from, Math.min(range.get(1), to) - from));
+            }
+        }
+        return new Marked(text.substring(from, to), ranges, marked.found());
+    }
+
+    private static int whole(String text, int at) {
+        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+    }
+}

@@ -1,0 +1,47 @@
+package io.apiconsole.search;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
+
+/** How operations are searched. Settings of Hibernate Search itself ({@code hibernate.search.*}) are handed on to it. */
+@ConfigMapping(prefix = "console.search")
+public interface SearchConfig {
+
+    /** Where the index is. */
+    @WithDefault("lucene")
+    Backend backend();
+
+    /** A file with more synonyms, in the form of the ones that are built in; they are added to those. */
+    Optional<Path> synonyms();
+
+    /** A search that takes longer answers with what it has until then. */
+    @DurationMin(millis = 1)
+    @WithDefault("250ms")
+    Duration timeout();
+
+    /** How many searches run at once; more would only slow each other, and everything else, down. */
+    @Min(1)
+    @Max(1_000)
+    @WithDefault("2")
+    int concurrency();
+
+    /** How many searches may wait for their turn. Those beyond are refused with 503. */
+    @Min(1)
+    @Max(100_000)
+    @WithDefault("200")
+    int waiting();
+
+    /** Where an index can be. */
+    enum Backend {
+        /** In the memory of this process. */
+        LUCENE,
+        /** In Elasticsearch or OpenSearch. */
+        ELASTICSEARCH
+    }
+}

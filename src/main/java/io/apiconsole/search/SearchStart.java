@@ -1,0 +1,20 @@
+package io.apiconsole.search;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** A wrong setting stops the start; left to the first search, it would be found by whoever searches. */
+@ApplicationScoped
+class SearchStart {
+
+    private final OperationSearch search;
+
+    SearchStart(OperationSearch search) {
+        this.search = search;
+    }
+
+    void check(@Observes StartupEvent starting) {
+        search.isReady();
+    }
+}

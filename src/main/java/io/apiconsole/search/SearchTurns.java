@@ -1,0 +1,39 @@
+package io.apiconsole.search;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.context.ThreadContext;
+
+/** Lets a few searches run at once, on worker threads, and some wait: so that no flood of them takes the whole server. */
+@ApplicationScoped
+class SearchTurns {
+
+    private final ManagedExecutor executor;
+
+    SearchTurns(SearchConfig config) {
+        executor = ManagedExecutor.builder()
+                .maxAsync(config.concurrency())
+                .maxQueued(config.waiting())
+                .propagated()
+                .cleared(ThreadContext.ALL_REMAINING)
+                .build();
+    }
+
+    /** Runs it when it is its turn; fails with a problem, 503, if too many wait already. */
+    <T> Uni<T> take(Supplier<T> search) {
+        return Uni.createFrom()
+                .item(search)
+                .runSubscriptionOn(executor)
+                .onFailure(RejectedExecutionException.class)
+                .transform(rejected -> SearchProblems.tooMany());
+    }
+
+    @PreDestroy
+    void stop() {
+        executor.shutdown();
+    }
+}

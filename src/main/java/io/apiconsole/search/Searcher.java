@@ -1,0 +1,99 @@
+package io.apiconsole.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
+import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+
+/** Asks the index. */
+final class Searcher {
+
+    static final List<String> FACETS = List.of(Field.BRANCH, Field.SECTION, Field.METHOD, Field.STATE);
+
+    private static final int MOST_VALUES = 100;
+    /** Beyond that the total is a lower bound. */
+    private static final int COUNTED = 10_000;
+
+    private final Weights weights;
+    private final long millis;
+
+    /** @param millis after which a search gives what it has */
+    Searcher(Weights weights, long millis) {
+        this.weights = weights;
+        this.millis = millis;
+    }
+
+    /** Asks for most of the words, and for fewer if nothing has them. */
+    Found search(SearchIndex index, SearchRequest request, Question question) {
+        try (SearchSession session = index.mapping().createSession()) {
+            Found found = search(session, request, question, weights.minimum());
+            if (found.total() == 0 && question.concepts().size() > 1) {
+                found = search(session, request, question, 0);
+            }
+            return found;
+        }
+    }
+
+    private Found search(SearchSession session, SearchRequest request, Question question, float share) {
+        var query = session.search(IndexedOperation.class)
+                .select(select -> select.composite().from(select.id()).as(Integer.class::cast))
+                .where(factory -> predicate(factory, request, question, share, null));
+        FACETS.forEach(field -> query.aggregation(key(field), facet -> terms(facet, field)));
+        SearchResult<Integer> result = query.totalHitCountThreshold(COUNTED)
+                .truncateAfter(millis, TimeUnit.MILLISECONDS)
+                .fetch(request.from(), request.size());
+        Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
+        for (String field : FACETS) {
+            facets.put(
+                    field,
+                    request.filters().containsKey(field)
+                            ? counts(session, request, question, share, field)
+                            : result.aggregation(key(field)));
+        }
+        return new Found(result.total().hitCountLowerBound(), result.hits(), facets);
+    }
+
+    /** What could be chosen instead: the values of a field that is filtered by, as if it were not. */
+    private Map<String, Long> counts(
+            SearchSession session, SearchRequest request, Question question, float share, String field) {
+        return session.search(IndexedOperation.class)
+                .select(select -> select.id())
+                .where(factory -> predicate(factory, request, question, share, field))
+                .aggregation(key(field), facet -> terms(facet, field))
+                .truncateAfter(millis, TimeUnit.MILLISECONDS)
+                .fetch(0)
+                .aggregation(key(field));
+    }
+
+    private static AggregationKey<Map<String, Long>> key(String field) {
+        return AggregationKey.of(field);
+    }
+
+    private static AggregationFinalStep<Map<String, Long>> terms(SearchAggregationFactory facet, String field) {
+        return facet.terms().field(field, String.class).maxTermCount(MOST_VALUES);
+    }
+
+    /** @param unfiltered the field by which is not filtered, or null */
+    private PredicateFinalStep predicate(
+            SearchPredicateFactory factory, SearchRequest request, Question question, float share, String unfiltered) {
+        Predicates predicates = new Predicates(factory, weights, request.parts());
+        BooleanPredicateClausesStep<?, ?> predicate = predicates.of(question, share);
+        request.filters().forEach((field, values) -> {
+            if (!field.equals(unfiltered)) {
+                predicate.filter(predicates.isAny(field, values));
+            }
+        });
+        if (request.current() != null) {
+            predicate.should(predicates.is(Field.PLACE, request.current(), weights.place()));
+        }
+        return predicate;
+    }
+}
