@@ -8,8 +8,9 @@ import java.util.List;
  * @param alternatives any of which is enough
  * @param weight how much it says: 1 for an ordinary word
  * @param counts whether a hit should have it; else having it only lifts a hit
+ * @param plural whether it is asked for in the plural
  */
-record Concept(List<Alternative> alternatives, float weight, boolean counts) {
+record Concept(List<Alternative> alternatives, float weight, boolean counts, boolean plural) {
 
     Concept {
         alternatives = List.copyOf(alternatives);

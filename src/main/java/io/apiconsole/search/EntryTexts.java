@@ -9,10 +9,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The searched texts of an operation. What is a list here was one of named things: a line {@code name: description}. */
+/**
+ * The searched texts of an operation.
+ *
+ * @param segments of the path, those that are the same in every call
+ * @param details the long description, cut
+ * @param parameters a line {@code name: description} each
+ * @param request a line for each field of the body
+ * @param response a line for each field of the answer
+ */
 record EntryTexts(
-        String path,
-        String leaf,
+        List<String> segments,
         String description,
         String details,
         List<String> parameters,
@@ -26,13 +33,17 @@ record EntryTexts(
     static EntryTexts of(Operation operation, BodyFields fields) {
         List<String> segments = segments(operation.path());
         return new EntryTexts(
-                String.join(" ", segments),
-                segments.isEmpty() ? "" : segments.get(segments.size() - 1),
+                segments,
                 operation.description(),
                 details(operation),
                 parameters(operation),
                 lines(operation.requestBody(), fields),
                 lines(operation.response(), fields));
+    }
+
+    /** The path without its parameters, as one text. */
+    String path() {
+        return String.join(" ", segments);
     }
 
     /** The words of a path that are the same in every call. */

@@ -4,7 +4,6 @@ package io.apiconsole.search;
 final class Field {
 
     static final String PATH = "path";
-    static final String LEAF = "leaf";
     static final String DESCRIPTION = "description";
     static final String DETAILS = "details";
     static final String PARAMETERS = "parameters";
@@ -13,11 +12,8 @@ final class Field {
 
     static final String BRANCH = "branch";
     static final String SECTION = "section";
-    static final String PLACE = "place";
     static final String METHOD = "method";
     static final String STATE = "state";
-    /** Whether the path ends with a parameter: one of many, rather than all of them. */
-    static final String SHAPE = "shape";
 
     private Field() {}
 }

@@ -7,7 +7,7 @@ import java.util.Map;
  * What a search found.
  *
  * @param total how many hits there are in all
- * @param ordinals the documents of the hits that were asked for, best first
+ * @param hits those that were asked for, best first
  * @param facets by field for choosing: how many hits each value has, most first
  */
-record Found(long total, List<Integer> ordinals, Map<String, Map<String, Long>> facets) {}
+record Found(long total, List<OperationEntry> hits, Map<String, Map<String, Long>> facets) {}

@@ -59,9 +59,9 @@ final class IndexBuilder {
                 for (Section section : branch.sections()) {
                     BodyFields fields = new BodyFields(section.schemas());
                     for (Operation operation : section.operations()) {
-                        OperationEntry entry = new OperationEntry(branch, section, operation);
                         EntryTexts texts = EntryTexts.of(operation, fields);
-                        vocabulary.add(texts);
+                        OperationEntry entry =
+                                new OperationEntry(branch, section, operation, EntryWords.of(texts, vocabulary));
                         underWay.add(indexer.add(entries.size(), new IndexedOperation(entry, texts))
                                 .toCompletableFuture());
                         entries.add(entry);

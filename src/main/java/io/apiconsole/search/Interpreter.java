@@ -1,6 +1,7 @@
 package io.apiconsole.search;
 
 import io.apiconsole.search.Concept.Alternative;
+import io.apiconsole.search.Question.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,9 @@ final class Interpreter {
     /** Words beyond that are not considered. */
     private static final int MOST_WORDS = 20;
 
+    /** So many letters may already be the beginning of a synonym; with fewer, too many words begin so. */
+    private static final int SHORTEST_BEGINNING = 3;
+
     private final Synonyms synonyms;
     private final Weights weights;
 
@@ -23,7 +27,11 @@ final class Interpreter {
     }
 
     /** A word of the query. */
-    private record Asked(String written, String stem, boolean unfinished) {}
+    private record Asked(String written, String stem, boolean unfinished) {
+        boolean isPlural() {
+            return written.endsWith("s") && !stem.endsWith("s");
+        }
+    }
 
     Question read(String query, Vocabulary vocabulary) {
         List<Asked> asked = split(query);
@@ -52,7 +60,7 @@ final class Interpreter {
         private final Spelling spelling;
         private final List<Concept> concepts = new ArrayList<>();
         private final Set<String> methods = new LinkedHashSet<>();
-        private String shape;
+        private Shape shape;
 
         Reading(List<Asked> asked, Vocabulary vocabulary) {
             this.asked = asked;
@@ -105,15 +113,16 @@ final class Interpreter {
                             .map(entry -> new Alternative(entry.getKey(), entry.getValue()))
                             .toList(),
                     weight,
-                    !weak && !verb));
+                    !weak,
+                    asked.get(at + stems.size() - 1).isPlural()));
         }
 
         /** Takes the hints of a term. @return whether it is a verb that asks for a method */
         private boolean note(List<String> stems) {
             if (synonyms.is("ALL", stems) && shape == null) {
-                shape = "all";
-            } else if (synonyms.is("ONE", stems)) {
-                shape = "one";
+                shape = Shape.ALL;
+            } else if (synonyms.is("ONE", stems) && shape == null) {
+                shape = Shape.ONE;
             }
             Set<String> asksFor = synonyms.methods(stems);
             if (methods.isEmpty()) {
@@ -137,11 +146,19 @@ final class Interpreter {
         }
 
         private void addGuesses(Asked word, Map<List<String>, Float> alternatives) {
-            boolean known = vocabulary.hasStem(word.stem()) || synonyms.knows(List.of(word.stem()));
+            boolean known =
+                    vocabulary.number(word.stem()) != Vocabulary.UNKNOWN || synonyms.knows(List.of(word.stem()));
             if (word.unfinished()) {
                 spelling.completions(word.written())
                         .forEach(stem -> alternatives.merge(
                                 List.of(stem), known ? weights.completionOfKnown() : weights.completion(), Math::max));
+            }
+            if (word.unfinished() && word.written().length() >= SHORTEST_BEGINNING) {
+                for (String meant : synonyms.wordsFrom(word.written())) {
+                    synonyms.of(List.of(meant))
+                            .forEach(other ->
+                                    alternatives.merge(other, weights.completion() * weights.synonym(), Math::max));
+                }
             }
             if (!known && alternatives.size() == 1) {
                 for (String correction : spelling.corrections(word.written())) {

@@ -4,16 +4,16 @@ import io.apiconsole.catalog.Branch;
 import io.apiconsole.catalog.Operation;
 import io.apiconsole.catalog.Section;
 
-/** An operation, and where it stands: what a document of the index is made of, and a hit leads back to. */
-record OperationEntry(Branch branch, Section section, Operation operation) {
+/** An operation, where it stands, and its words: what a hit leads back to, and is ranked by. */
+record OperationEntry(Branch branch, Section section, Operation operation, EntryWords words) {
 
-    /** {@code one} if the path ends with a parameter, else {@code all}. */
-    String shape() {
-        return operation.path().endsWith("}") ? "one" : "all";
+    /** Whether the path ends with a parameter: it is about one of many, rather than all of them. */
+    boolean isAboutOne() {
+        return operation.path().endsWith("}");
     }
 
     /** The section with its branch, as queries name the one that people are in. */
-    String place() {
-        return branch.id() + section.path();
+    boolean isIn(String place) {
+        return place.equals(branch.id() + section.path());
     }
 }

@@ -55,7 +55,6 @@ final class OperationMapping implements StandalonePojoMappingConfigurer {
     private static final class Bridge implements TypeBridge<IndexedOperation> {
 
         private final IndexFieldReference<String> path;
-        private final IndexFieldReference<String> leaf;
         private final IndexFieldReference<String> description;
         private final IndexFieldReference<String> details;
         private final IndexFieldReference<String> parameters;
@@ -63,14 +62,11 @@ final class OperationMapping implements StandalonePojoMappingConfigurer {
         private final IndexFieldReference<String> response;
         private final IndexFieldReference<String> branch;
         private final IndexFieldReference<String> section;
-        private final IndexFieldReference<String> place;
         private final IndexFieldReference<String> method;
         private final IndexFieldReference<String> state;
-        private final IndexFieldReference<String> shape;
 
         Bridge(IndexSchemaElement schema) {
             path = text(schema, Field.PATH, Norms.YES);
-            leaf = text(schema, Field.LEAF, Norms.YES);
             description = text(schema, Field.DESCRIPTION, Norms.YES);
             // Long ones are no worse for being long.
             details = text(schema, Field.DETAILS, Norms.NO);
@@ -79,10 +75,8 @@ final class OperationMapping implements StandalonePojoMappingConfigurer {
             response = text(schema, Field.RESPONSE, Norms.NO);
             branch = choice(schema, Field.BRANCH);
             section = choice(schema, Field.SECTION);
-            place = choice(schema, Field.PLACE);
             method = choice(schema, Field.METHOD);
             state = choice(schema, Field.STATE);
-            shape = choice(schema, Field.SHAPE);
         }
 
         private static IndexFieldReference<String> text(IndexSchemaElement schema, String name, Norms norms) {
@@ -103,7 +97,6 @@ final class OperationMapping implements StandalonePojoMappingConfigurer {
         public void write(DocumentElement document, IndexedOperation indexed, TypeBridgeWriteContext context) {
             EntryTexts texts = indexed.texts();
             document.addValue(path, texts.path());
-            document.addValue(leaf, texts.leaf());
             document.addValue(description, texts.description());
             document.addValue(details, texts.details());
             document.addValue(parameters, String.join("\n", texts.parameters()));
@@ -112,10 +105,8 @@ final class OperationMapping implements StandalonePojoMappingConfigurer {
             OperationEntry entry = indexed.entry();
             document.addValue(branch, entry.branch().id());
             document.addValue(section, entry.section().path());
-            document.addValue(place, entry.place());
             document.addValue(method, entry.operation().method());
             document.addValue(state, entry.operation().state().value());
-            document.addValue(shape, entry.shape());
         }
     }
 }

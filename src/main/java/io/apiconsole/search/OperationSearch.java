@@ -41,10 +41,8 @@ class OperationSearch {
             Question question = interpreter.read(request.query(), index.vocabulary());
             Found found = searcher.search(index, request, question);
             Matches matches = new Matches(question, request.parts());
-            List<Hit> hits = found.ordinals().stream()
-                    .map(index::entry)
-                    .map(entry -> hit(entry, matches))
-                    .toList();
+            List<Hit> hits =
+                    found.hits().stream().map(entry -> hit(entry, matches)).toList();
             return new SearchDocument(found.total(), hits, counts(found.facets()));
         } finally {
             index.release();

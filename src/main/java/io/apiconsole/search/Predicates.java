@@ -14,28 +14,14 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 final class Predicates {
 
     private final SearchPredicateFactory factory;
-    private final Weights weights;
+    private static final float METHOD = 2f;
+
     /** By field. */
     private final Map<String, Float> boosts = new TreeMap<>();
 
-    Predicates(SearchPredicateFactory factory, Weights weights, Set<SearchedIn> parts) {
+    Predicates(SearchPredicateFactory factory, Set<SearchedIn> parts) {
         this.factory = factory;
-        this.weights = weights;
-        for (SearchedIn part : parts) {
-            switch (part) {
-                case PATH -> {
-                    boosts.put(Field.PATH, weights.path());
-                    boosts.put(Field.LEAF, weights.leaf());
-                }
-                case DESCRIPTION -> {
-                    boosts.put(Field.DESCRIPTION, weights.description());
-                    boosts.put(Field.DETAILS, weights.details());
-                }
-                case PARAMETERS -> boosts.put(Field.PARAMETERS, weights.parameters());
-                case REQUEST -> boosts.put(Field.REQUEST, weights.request());
-                case RESPONSE -> boosts.put(Field.RESPONSE, weights.response());
-            }
-        }
+        parts.forEach(part -> boosts.putAll(part.boosts()));
     }
 
     /** What a hit has to have, and what lifts it. */
@@ -45,7 +31,7 @@ final class Predicates {
                 question.concepts().stream().filter(Concept::counts).toList();
         List<Concept> needed = counted.isEmpty() ? question.concepts() : counted;
         if (needed.isEmpty()) {
-            all.must(factory.matchAll().boost(0.001f));
+            all.must(factory.matchAll());
         } else {
             BooleanPredicateClausesStep<?, ?> most = factory.bool();
             needed.forEach(concept -> most.should(any(concept)));
@@ -55,24 +41,13 @@ final class Predicates {
         question.concepts().stream()
                 .filter(concept -> !needed.contains(concept))
                 .forEach(concept -> all.should(any(concept)));
-        lift(question, all);
+        question.methods()
+                .forEach(method -> all.should(factory.match()
+                        .field(Field.METHOD)
+                        .matching(method)
+                        .constantScore()
+                        .boost(METHOD)));
         return all;
-    }
-
-    private void lift(Question question, BooleanPredicateClausesStep<?, ?> all) {
-        question.methods().forEach(method -> all.should(is(Field.METHOD, method, weights.method())));
-        if (question.shape() != null) {
-            all.should(is(Field.SHAPE, question.shape(), weights.shape()));
-        }
-        all.should(factory.not(factory.match().field(Field.STATE).matching("DEPRECATED"))
-                .constantScore()
-                .boost(weights.deprecated()));
-        all.should(is(Field.STATE, "PRODUCTION", weights.preliminary()));
-    }
-
-    /** Whether a field for choosing has this value. */
-    PredicateFinalStep is(String field, String value, float boost) {
-        return factory.match().field(field).matching(value).constantScore().boost(boost);
     }
 
     /** Whether a field for choosing has one of these values. */

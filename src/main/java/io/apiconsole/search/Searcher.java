@@ -1,5 +1,6 @@
 package io.apiconsole.search;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,18 @@ final class Searcher {
     /** Beyond that the total is a lower bound. */
     private static final int COUNTED = 10_000;
 
+    /** How many the index gives to be ranked: all that paging reaches. */
+    private static final int CANDIDATES = SearchRequest.DEEPEST + SearchRequest.LARGEST;
+
+    private static final Comparator<Ranked> BEST_FIRST =
+            Comparator.comparing(Ranked::score).reversed().thenComparing(Ranked::ordinal);
+
+    /** A document that matches. */
+    private record Candidate(int ordinal, float score) {}
+
+    /** A document, and how good an answer it is. */
+    private record Ranked(int ordinal, OperationEntry entry, float score) {}
+
     private final Weights weights;
     private final long millis;
 
@@ -34,22 +47,25 @@ final class Searcher {
     /** Asks for most of the words, and for fewer if nothing has them. */
     Found search(SearchIndex index, SearchRequest request, Question question) {
         try (SearchSession session = index.mapping().createSession()) {
-            Found found = search(session, request, question, weights.minimum());
+            Found found = search(session, index, request, question, weights.minimum());
             if (found.total() == 0 && question.concepts().size() > 1) {
-                found = search(session, request, question, 0);
+                found = search(session, index, request, question, 0);
             }
             return found;
         }
     }
 
-    private Found search(SearchSession session, SearchRequest request, Question question, float share) {
+    private Found search(
+            SearchSession session, SearchIndex index, SearchRequest request, Question question, float share) {
         var query = session.search(IndexedOperation.class)
-                .select(select -> select.composite().from(select.id()).as(Integer.class::cast))
+                .select(select -> select.composite()
+                        .from(select.id(), select.score())
+                        .as((id, score) -> new Candidate((Integer) id, score)))
                 .where(factory -> predicate(factory, request, question, share, null));
         FACETS.forEach(field -> query.aggregation(key(field), facet -> terms(facet, field)));
-        SearchResult<Integer> result = query.totalHitCountThreshold(COUNTED)
+        SearchResult<Candidate> result = query.totalHitCountThreshold(COUNTED)
                 .truncateAfter(millis, TimeUnit.MILLISECONDS)
-                .fetch(request.from(), request.size());
+                .fetch(CANDIDATES);
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
         for (String field : FACETS) {
             facets.put(
@@ -58,7 +74,23 @@ final class Searcher {
                             ? counts(session, request, question, share, field)
                             : result.aggregation(key(field)));
         }
-        return new Found(result.total().hitCountLowerBound(), result.hits(), facets);
+        return new Found(result.total().hitCountLowerBound(), page(result.hits(), index, request, question), facets);
+    }
+
+    private List<OperationEntry> page(
+            List<Candidate> candidates, SearchIndex index, SearchRequest request, Question question) {
+        Ranking ranking = new Ranking(question, request, index.vocabulary(), weights);
+        float most = candidates.isEmpty() ? 1 : Math.max(candidates.get(0).score(), 0.001f);
+        return candidates.stream()
+                .map(candidate -> {
+                    OperationEntry entry = index.entry(candidate.ordinal());
+                    return new Ranked(candidate.ordinal(), entry, ranking.score(entry, candidate.score() / most));
+                })
+                .sorted(BEST_FIRST)
+                .skip(request.from())
+                .limit(request.size())
+                .map(Ranked::entry)
+                .toList();
     }
 
     /** What could be chosen instead: the values of a field that is filtered by, as if it were not. */
@@ -84,16 +116,13 @@ final class Searcher {
     /** @param unfiltered the field by which is not filtered, or null */
     private PredicateFinalStep predicate(
             SearchPredicateFactory factory, SearchRequest request, Question question, float share, String unfiltered) {
-        Predicates predicates = new Predicates(factory, weights, request.parts());
+        Predicates predicates = new Predicates(factory, request.parts());
         BooleanPredicateClausesStep<?, ?> predicate = predicates.of(question, share);
         request.filters().forEach((field, values) -> {
             if (!field.equals(unfiltered)) {
                 predicate.filter(predicates.isAny(field, values));
             }
         });
-        if (request.current() != null) {
-            predicate.should(predicates.is(Field.PLACE, request.current(), weights.place()));
-        }
         return predicate;
     }
 }

@@ -18,6 +18,8 @@ final class Synonyms {
     /** More words than that are no term. */
     static final int LONGEST = 4;
 
+    private static final int MOST_FROM = 10;
+
     private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
     private static final Set<String> KINDS = Set.of("STOP", "WEAK", "ONE", "ALL");
 
@@ -128,6 +130,16 @@ final class Synonyms {
     boolean knows(List<String> stems) {
         String key = key(stems);
         return meanings.containsKey(key) || methods.containsKey(key) || kinds.containsKey(key);
+    }
+
+    /** The stems of words that go on after this beginning. */
+    List<String> wordsFrom(String beginning) {
+        return words.tailSet(beginning, false).stream()
+                .takeWhile(word -> word.startsWith(beginning))
+                .limit(MOST_FROM)
+                .map(word -> WordAnalyzer.OF_QUERIES.words(word).get(0).stem())
+                .distinct()
+                .toList();
     }
 
     /** The words that occur, as they are written. */

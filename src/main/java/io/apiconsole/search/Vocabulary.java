@@ -1,74 +1,85 @@
 package io.apiconsole.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * The words of a catalogue as they are written, with what they are compared by, and in how many operations each is. It
- * says what a typed beginning or a misspelt word may stand for, so that the index is asked for exact words alone.
+ * The words of a catalogue as they are written, what each is compared by (its stem), and in how many operations that is.
+ * It says what a typed beginning or a misspelt word may stand for, so that the index is asked for exact words alone, and
+ * how much a word says.
  */
 final class Vocabulary {
 
+    /** The number of a stem that the catalogue does not have. */
+    static final int UNKNOWN = -1;
+
     private final String[] words;
+    private final int[] stemOfWord;
     private final String[] stems;
+    private final Map<String, Integer> numbers;
     private final int[] counts;
-    private final Set<String> allStems;
+    private final int operations;
 
-    private Vocabulary(Map<String, Entry> entries) {
-        words = entries.keySet().toArray(String[]::new);
-        Arrays.sort(words);
-        stems = new String[words.length];
-        counts = new int[words.length];
-        for (int i = 0; i < words.length; i++) {
-            Entry entry = entries.get(words[i]);
-            stems[i] = entry.stem;
-            counts[i] = entry.count;
-        }
-        allStems = Set.of(Arrays.stream(stems).distinct().toArray(String[]::new));
+    private Vocabulary(Builder builder) {
+        words = builder.words.keySet().toArray(String[]::new);
+        stemOfWord = builder.words.values().stream().mapToInt(Integer::intValue).toArray();
+        stems = builder.stems.toArray(String[]::new);
+        numbers = Map.copyOf(builder.numbers);
+        counts = Arrays.copyOf(builder.counts, stems.length);
+        operations = builder.operations;
     }
 
-    private static final class Entry {
-        private final String stem;
-        private int count;
-
-        private Entry(String stem) {
-            this.stem = stem;
-        }
-    }
-
-    /** Collects the words of texts. */
+    /** Collects the words of operations. */
     static final class Builder {
 
-        private final Map<String, Entry> entries = new HashMap<>();
+        private final TreeMap<String, Integer> words = new TreeMap<>();
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final List<String> stems = new ArrayList<>();
+        private int[] counts = new int[1024];
+        private int operations;
 
-        /** Long texts are left out: their words are found all the same, but are no candidates for others. */
-        void add(EntryTexts texts) {
-            add(texts.path());
-            add(texts.description());
-            texts.parameters().forEach(this::add);
-            texts.request().forEach(line -> add(name(line)));
-            texts.response().forEach(line -> add(name(line)));
-        }
-
-        private static String name(String line) {
-            int end = line.indexOf(':');
-            return end < 0 ? line : line.substring(0, end);
-        }
-
-        private void add(String text) {
-            for (WordAnalyzer.Word word : WordAnalyzer.OF_TEXTS.words(text)) {
-                String written = WordAnalyzer.folded(text.substring(word.start(), word.end()));
-                entries.computeIfAbsent(written, absent -> new Entry(word.stem())).count++;
+        /** Takes the words of a text. @return the numbers of its stems, in order */
+        int[] take(String text) {
+            List<WordAnalyzer.Word> found = WordAnalyzer.OF_TEXTS.words(text);
+            int[] taken = new int[found.size()];
+            for (int i = 0; i < taken.length; i++) {
+                WordAnalyzer.Word word = found.get(i);
+                taken[i] = number(word.stem());
+                words.putIfAbsent(WordAnalyzer.folded(text.substring(word.start(), word.end())), taken[i]);
             }
+            return taken;
+        }
+
+        private int number(String stem) {
+            return numbers.computeIfAbsent(stem, absent -> {
+                stems.add(absent);
+                if (stems.size() > counts.length) {
+                    counts = Arrays.copyOf(counts, counts.length * 2);
+                }
+                return stems.size() - 1;
+            });
+        }
+
+        /** Counts an operation that has these stems in its path or its description. */
+        void count(int[] path, int[] description) {
+            operations++;
+            Arrays.stream(path).distinct().forEach(stem -> counts[stem]++);
+            Arrays.stream(description)
+                    .distinct()
+                    .filter(stem -> Arrays.stream(path).noneMatch(other -> other == stem))
+                    .forEach(stem -> counts[stem]++);
         }
 
         Vocabulary build() {
-            return new Vocabulary(entries);
+            return new Vocabulary(this);
         }
     }
 
+    /** How many words there are; they are in alphabetical order. */
     int size() {
         return words.length;
     }
@@ -78,25 +89,32 @@ final class Vocabulary {
     }
 
     String stem(int at) {
-        return stems[at];
+        return stems[stemOfWord[at]];
     }
 
+    /** In how many operations' paths and descriptions the stem of a word is. */
     int count(int at) {
-        return counts[at];
+        return counts[stemOfWord[at]];
     }
 
-    boolean hasStem(String stem) {
-        return allStems.contains(stem);
+    int number(String stem) {
+        return numbers.getOrDefault(stem, UNKNOWN);
+    }
+
+    /** How much having a stem says: the rarer it is, the more. 1 for one that a single operation has. */
+    float rarity(int stem) {
+        double among = Math.log(1 + operations);
+        return (float) (Math.log((1.0 + operations) / (1.0 + counts[stem])) / among);
     }
 
     /** What a word is compared by, or null if there is no such word. */
     String stemOf(String word) {
         int found = Arrays.binarySearch(words, word);
         if (found >= 0) {
-            return stems[found];
+            return stems[stemOfWord[found]];
         }
         // In the singular of it, perhaps.
-        return allStems.contains(word) ? word : null;
+        return numbers.containsKey(word) ? word : null;
     }
 
     /** The place of the first word that is not before this beginning. */
