@@ -38,7 +38,7 @@ class RelevanceTest {
         "add dns record, POST /domain/zone/{zoneName}/record",
         "record dns new, POST /domain/zone/{zoneName}/record",
         "my invoices, GET /me/bill",
-        "k8s clusters, GET /cloud/project/{projectId}/kube",
+        "list k8s clusters, GET /cloud/project/{projectId}/kube",
         "virtual machine restart, POST /cloud/project/{projectId}/instance/{instanceId}/reboot",
         "credit card list, GET /me/payment/method",
         "answer a support ticket, POST /support/ticket/{ticketId}/message",
