@@ -21,7 +21,7 @@ public interface LoginConfig {
      * What is shown as the name of whoever is logged in: the first of these that the id token has, or, without one, the
      * answer of {@code quarkus.oidc.user-info-path}.
      */
-    @WithDefault("name,preferred_username,user,account,email,sub")
+    @WithDefault("name,preferred_username,description,user,account,email,sub")
     List<String> nameClaims();
 
     /** How long the login server may take for an answer. */

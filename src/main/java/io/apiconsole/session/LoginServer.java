@@ -30,6 +30,11 @@ class LoginServer {
         return exists;
     }
 
+    /** Whether the console knows its addresses. One without discovery need not be asked for them. */
+    boolean isConnected() {
+        return tenants.getDefaultTenant().ready();
+    }
+
     /** Whether it is certain that browsers reach the console over TLS, whatever it looks like from here. */
     boolean cookiesAlwaysSecure() {
         return tenants.getDefaultTenant().oidcConfig().authentication().cookieForceSecure();

@@ -1,26 +1,19 @@
 package io.apiconsole.session;
 
 import io.apiconsole.testing.FakeLoginServer;
-import io.apiconsole.testing.MovableClock;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * The console with the sandbox's APIs, a login server that tests can break and mend, and a clock that they can move. A
- * proxy on 127.0.0.1 is trusted, one on 127.0.0.2 is not.
+ * The console with the sandbox's APIs, a login server that tests can break and mend. A proxy on 127.0.0.1 is
+ * trusted, one on 127.0.0.2 is not.
  */
 public class OpenIdLogin implements QuarkusTestProfile {
 
     static final String KEY = "a-cookie-key-of-tests-that-is-long-enough";
     static final String PREVIOUS_KEY = "the-cookie-key-of-before-is-long-enough";
-
-    @Override
-    public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(MovableClock.class);
-    }
 
     @Override
     public List<TestResourceEntry> testResources() {

@@ -8,6 +8,7 @@ import io.apiconsole.testing.Browserless.Page;
 import io.apiconsole.testing.FakeLoginServer;
 import io.apiconsole.testing.LogCapture;
 import io.apiconsole.testing.MovableClock;
+import io.apiconsole.testing.RawHttp;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** The login at a provider with discovery and id tokens. */
 @QuarkusTest
@@ -102,6 +105,21 @@ class OpenIdLoginTest {
         // Over plain HTTP it is another name, so a cookie that was planted there is never looked at.
         assertThat(session(visitor.withCookiesOf(overTls)).getBoolean("authenticated"))
                 .isFalse();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void S_02_what_somebody_else_than_the_trusted_proxy_forwards_is_ignored() {
+        String request = "GET /login?scope=all HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "X-Forwarded-Proto: https\r\nX-Forwarded-Host: evil.example\r\nForwarded: proto=https\r\n\r\n";
+
+        RawHttp.Answer trusted = RawHttp.sendFrom("127.0.0.1", request);
+        RawHttp.Answer untrusted = RawHttp.sendFrom("127.0.0.2", request);
+
+        assertThat(trusted.head()).contains("redirect_uri=https%3A%2F%2Flocalhost%2F", "; Secure;", "__Host-login-");
+        assertThat(untrusted.head())
+                .contains("redirect_uri=http%3A%2F%2Flocalhost%2F")
+                .doesNotContain("; Secure;", "__Host-", "evil.example");
     }
 
     @Test

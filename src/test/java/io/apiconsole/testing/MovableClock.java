@@ -1,5 +1,6 @@
 package io.apiconsole.testing;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -8,8 +9,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The server's time of day, which tests move on. A profile has to choose it. */
+/** The server's time of day, which is the real one until a test moves it on. */
 @Alternative
+@Priority(1)
 @Singleton
 public class MovableClock extends Clock {
 

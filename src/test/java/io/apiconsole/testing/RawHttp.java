@@ -56,7 +56,13 @@ public final class RawHttp {
     }
 
     public static Answer send(String request) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+        return sendFrom("127.0.0.1", request);
+    }
+
+    /** From another address of this machine: Linux has all of 127.0.0.0/8. */
+    public static Answer sendFrom(String address, String request) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), RestAssured.port, InetAddress.getByName(address), 0)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             write(request, socket.getOutputStream());
             return new Answer(readAll(socket.getInputStream()));
