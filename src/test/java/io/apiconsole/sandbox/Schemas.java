@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonMetaSchema;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.ValidationMessage;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the schemas in the catalogue's document of an operation allow. */
 final class Schemas {
@@ -24,6 +27,9 @@ final class Schemas {
             .defaultMetaSchemaIri(DIALECT.getIri())
             .build();
 
+    /** Many operations answer the same. */
+    private static final Map<String, JsonSchema> VALIDATORS = new ConcurrentHashMap<>();
+
     private Schemas() {}
 
     /** What of a value does not fit a schema. */
@@ -32,8 +38,8 @@ final class Schemas {
         root.put("$schema", DIALECT.getIri());
         root.set("schemas", document.get("schemas"));
         root.putArray("allOf").add(schema);
-        return SCHEMAS
-                .getSchema(root)
+        return VALIDATORS
+                .computeIfAbsent(root.toString(), unknown -> SCHEMAS.getSchema(root))
                 .validate(value, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true))
                 .stream()
                 .map(ValidationMessage::getMessage)

@@ -29,6 +29,7 @@ final class Plausible {
             entry("address", List.of("12 Example Street", "3 Quay Road", "48 Mill Lane")),
             entry("city", List.of("Lyon", "Gdansk", "Porto", "Leeds")),
             entry("code", List.of("standard-2026", "premium-2026", "starter-2026")),
+            entry("body", List.of("Good morning, the disk of our server is slow since Monday.", "Solved, thank you.")),
             entry("comment", List.of("Checked on Monday", "For the spring campaign", "Migrated from the old site")),
             entry("content", List.of("Hello", "v=spf1 -all", "203.0.113.10")),
             entry("country", List.of("FR", "PL", "PT", "GB")),
@@ -45,7 +46,21 @@ final class Plausible {
             entry("os", List.of("debian-12", "ubuntu-24.04", "rocky-9")),
             entry("path", List.of("/var/www", "/srv/data", "/home/jane")),
             entry("protocol", List.of("https", "tcp", "udp")),
+            entry("component", List.of("public-cloud", "dns", "email", "network")),
+            entry(
+                    "message",
+                    List.of("The backup is done", "Maintenance on Sunday night", "The quota is nearly reached")),
+            entry("reason", List.of("Not needed any more", "Moved to another plan")),
             entry("status", List.of("active")),
+            entry("street", List.of("12 Example Street", "3 Quay Road", "48 Mill Lane")),
+            entry("subject", List.of("The disk is slow", "A question about a bill", "Move to another region")),
+            entry("text", List.of("Some requests are slow.", "The cause is found.", "Everything is back to normal.")),
+            entry("title", List.of("Slow answers", "Planned maintenance", "Delayed mails")),
+            entry("type", List.of("standard", "premium")),
+            entry("value", List.of("42", "enabled", "blue")),
+            entry("vat", List.of("FR12345678901", "PL1234567890")),
+            entry("zip", List.of("69001", "80-001", "4000-001", "LS1 4DY")),
+            entry("zipcode", List.of("69001", "80-001", "4000-001", "LS1 4DY")),
             entry("state", List.of("active")),
             entry("unit", List.of("GB")),
             entry("version", List.of("1.4.2", "2.0.1", "3.11.0")),
@@ -63,6 +78,11 @@ final class Plausible {
             entry("cores", 16),
             entry("ttl", 3600),
             entry("weight", 100));
+
+    /** What things are named that have yet to happen, and that happen after what else there is a time of. */
+    private static final Pattern AHEAD = Pattern.compile("expir|next|renew|until|engagement");
+
+    private static final Pattern AFTERWARDS = Pattern.compile("updat|done|finish|resolv|clos|end|last|modif");
 
     private static final Pattern WORD_BORDER = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+");
 
@@ -111,9 +131,13 @@ final class Plausible {
 
     private static Instant moment(String name, Seed seed) {
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean later = lower.contains("expir") || lower.contains("end") || lower.contains("next");
-        return EPOCH.plus(later ? 365 + seed.below(300) : seed.below(120), ChronoUnit.DAYS)
-                .plus(seed.with(1).below(36_000), ChronoUnit.SECONDS);
+        int days = seed.below(100);
+        if (AHEAD.matcher(lower).find()) {
+            days += 400;
+        } else if (AFTERWARDS.matcher(lower).find()) {
+            days += 100;
+        }
+        return EPOCH.plus(days, ChronoUnit.DAYS).plus(seed.with(1).below(36_000), ChronoUnit.SECONDS);
     }
 
     private static String named(String name, Seed seed) {

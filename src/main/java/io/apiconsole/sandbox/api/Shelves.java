@@ -8,6 +8,7 @@ import io.apiconsole.sandbox.ApiException;
 import io.apiconsole.sandbox.definition.PathNode;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ final class Shelves {
     /** Where there can only be one thing, it has no identifier. */
     static final String ALONE = "";
 
+    private static final List<String> THE_ACCOUNT = List.of("me");
     private static final int MAX_THINGS = 1_000;
 
     private final Store store;
@@ -162,19 +164,27 @@ final class Shelves {
         for (int number = 0; number < count; number++) {
             Seed own = seed.with(number);
             String id = Ids.make(kind, own);
-            shelf.put(id, new Thing(item(kind, id, MissingNode.getInstance(), own)));
+            JsonNode made = item(kind, id, MissingNode.getInstance(), own);
+            shelf.put(id, new Thing(Specified.settled(made, kind.item(), own)));
         }
         return shelf;
     }
 
     private static Shelf one(Place place) {
         Shelf shelf = new Shelf();
+        JsonNode known = place.path().equals(THE_ACCOUNT) ? account(place) : MissingNode.getInstance();
         single(place.node())
                 .ifPresent(typed -> shelf.put(
-                        ALONE,
-                        new Thing(typed.value(
-                                MissingNode.getInstance(), place.node().segment(), place.seed()))));
+                        ALONE, new Thing(typed.value(known, place.node().segment(), place.seed()))));
         return shelf;
+    }
+
+    /** Who somebody is by their token, they are here too. */
+    private static JsonNode account(Place place) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("account", place.account())
+                .put("nichandle", place.account());
     }
 
     /** What the only thing at a place is. */

@@ -34,14 +34,20 @@ final class Specified {
         }
     }
 
+    /** Something that has long been what it should be. */
+    static JsonNode settled(JsonNode value, Typed type, Seed seed) {
+        if (type != null && value.path(SPEC).isObject() && value.path(STATE).isObject()) {
+            ((ObjectNode) value).set(STATE, reached((ObjectNode) value, type, seed));
+        }
+        return value;
+    }
+
     static Thing created(JsonNode value, Typed type, Seed seed, Instant now) {
         ObjectNode object = (ObjectNode) value;
         CREATED.forEach(name -> Course.setTime(object, type, name, now));
         CHANGED.forEach(name -> Course.setTime(object, type, name, now));
         Thing thing = new Thing(object);
-        if (object.path(SPEC).isObject() && object.path(STATE).isObject()) {
-            object.set(STATE, reached(object, type, seed));
-        }
+        settled(object, type, seed);
         work(thing, object, type, "create", seed, now);
         Course.comeToBe(thing, type, now);
         return thing;

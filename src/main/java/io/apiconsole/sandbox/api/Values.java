@@ -55,6 +55,9 @@ final class Values {
             "open",
             "paid");
 
+    /** Of which there are mostly none. */
+    private static final Set<String> FAULTS = Set.of("errors", "warnings", "currentTasks");
+
     private final SectionSchemas schemas;
     private final Deque<JsonNode> open = new ArrayDeque<>();
     private int size;
@@ -127,7 +130,7 @@ final class Values {
                 value(schema.get("items"), item, name, seed.with(list.size()), depth + 1)
                         .ifPresent(list::add);
             }
-        } else if (size < SENSIBLE_SIZE) {
+        } else if (size < SENSIBLE_SIZE && !FAULTS.contains(name)) {
             value(schema.get("items"), MissingNode.getInstance(), singular(name), seed.with(0), depth + 1)
                     .ifPresent(list::add);
         }
