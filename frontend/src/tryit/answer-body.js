@@ -9,6 +9,7 @@ import "./download-button.js";
 import { fileNameOf } from "./file-name.js";
 import { LightElement } from "../lib/light-element.js";
 
+const PATIENCE_MS = 150;
 const EMPTY = {
   204: "The answer has no body, as its status says.",
   304: "The answer has no body: nothing has changed since.",
@@ -22,6 +23,8 @@ export class AnswerBody extends LightElement {
     shown: { state: true },
   };
 
+  #patience;
+
   constructor() {
     super();
     this.shown = null;
@@ -29,6 +32,7 @@ export class AnswerBody extends LightElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    clearTimeout(this.#patience);
     this.shown?.reader?.close();
   }
 
@@ -37,27 +41,27 @@ export class AnswerBody extends LightElement {
   }
 
   render() {
-    const { answer, operation, shown } = this;
-    if (!shown) return html`<p class="answer-note" role="status">Reading ${sizeWords(answer.size)}…</p>`;
-
-    const { plan, reader } = shown;
-    return html`${bodyNotices(answer, plan, reader?.about)}${this.#body(plan, reader, operation)}`;
+    const { shown } = this;
+    if (!shown) return html`<p class="answer-note" role="status">Reading ${sizeWords(this.answer.size)}…</p>`;
+    return html`${bodyNotices(shown)}${this.#body(shown)}`;
   }
 
-  #body({ kind, body }, reader, operation) {
+  #body({ answer, plan: { kind, body }, reader }) {
     if (kind === "empty") return html`<p class="answer-note">${this.#emptiness()}</p>`;
     if (kind === "unreadable") {
       return html`<p class="answer-note">This browser cannot show an answer of this size. ${this.#download}</p>`;
     }
     if (kind === "image") {
-      return html`<answer-image
-        .body=${body}
-        .mediaType=${this.answer.mediaType}
-        @no-image=${() => this.#show(planByBytes(this.answer))}
-      ></answer-image>
-      <div>${this.#download}</div>`;
+      return html`<div class="body-box">
+        <div class="body-tools">${this.#download}</div>
+        <answer-image
+          .body=${body}
+          .mediaType=${answer.mediaType}
+          @no-image=${() => this.#show(planByBytes(answer))}
+        ></answer-image>
+      </div>`;
     }
-    return html`<body-view .reader=${reader} .path=${operation.path} .download=${this.#download}></body-view>`;
+    return html`<body-view .reader=${reader} .path=${this.operation.path} .download=${this.#download}></body-view>`;
   }
 
   get #download() {
@@ -71,13 +75,20 @@ export class AnswerBody extends LightElement {
     return EMPTY[answer.status] ?? "The answer has no body.";
   }
 
+  /** What was shown before stays for as long as nobody takes it for the new one, so that the page does not jump. */
   async #show(planning) {
     const { answer } = this;
-    this.shown?.reader?.close();
-    this.shown = null;
-    const shown = await open(planning, answer.charset);
-    if (answer === this.answer && this.isConnected) this.shown = shown;
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => this.#replace(null), PATIENCE_MS);
+    const shown = { answer, ...(await open(planning, answer.charset)) };
+    if (answer === this.answer && this.isConnected) this.#replace(shown);
     else shown.reader?.close();
+  }
+
+  #replace(shown) {
+    clearTimeout(this.#patience);
+    this.shown?.reader?.close();
+    this.shown = shown;
   }
 }
 

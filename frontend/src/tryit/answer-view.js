@@ -18,6 +18,7 @@ import "./curl-view.js";
 import { headerOf } from "./message-head.js";
 
 const NAME = "answer";
+const announced = new WeakSet();
 
 export class AnswerView extends LightElement {
   static properties = {
@@ -35,7 +36,10 @@ export class AnswerView extends LightElement {
   }
 
   updated(changed) {
-    if (changed.has("answer") && this.answer) announce(`Answer: ${statusSentence(this.answer)}`);
+    const { answer } = this;
+    if (!changed.has("answer") || !answer || announced.has(answer)) return;
+    announced.add(answer); // it may be shown again, when its page is come back to
+    announce(`Answer: ${statusSentence(answer)}`);
   }
 
   render() {
@@ -60,11 +64,14 @@ export class AnswerView extends LightElement {
     ];
   }
 
+  /** The body stays while another tab is shown, with what is folded in it and where it is scrolled to. */
   #panel() {
     const { answer, curl, operation, tab } = this;
-    if (tab === "headers") return answerHeaders(answer.headers);
-    if (tab === "curl") return html`<curl-view .text=${curl}></curl-view>`;
-    return html`<answer-body .answer=${answer} .operation=${operation}></answer-body>${this.#nextPage()}`;
+    const isBody = tab === "response";
+    return html`<answer-body ?hidden=${!isBody} .answer=${answer} .operation=${operation}></answer-body>
+      ${isBody ? this.#nextPage() : nothing}
+      ${tab === "headers" ? answerHeaders(answer.headers) : nothing}
+      ${tab === "curl" ? html`<curl-view .text=${curl}></curl-view>` : nothing}`;
   }
 
   #nextPage() {

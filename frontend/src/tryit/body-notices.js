@@ -2,16 +2,11 @@ import { html } from "lit";
 import { icons } from "../lib/icons.js";
 import { sizeWords } from "./answer-words.js";
 
-/**
- * What the reader has to know of the body that is shown.
- *
- * @param answer as `readMessage` gives it
- * @param plan as `planOf` gives it
- * @param about what reading it has shown, if it was read
- */
-export function bodyNotices(answer, plan, about = {}) {
+/** What has to be known of the body that is shown: of an answer as `readMessage` gives it, shown as `planOf` says. */
+export function bodyNotices({ answer, plan, reader }) {
+  const about = reader?.about ?? {};
   return [
-    !answer.complete && `The answer broke off after ${sizeWords(answer.size)}: this is what came.`,
+    !answer.complete && `The answer is incomplete: ${sizeWords(answer.size)} of it came.`,
     plan.isCut &&
       `The first ${sizeWords(plan.body.size)} of ${sizeWords(answer.size)} are shown. Download it to have all.`,
     about.fault && !plan.isCut && faultNotice(about.fault),

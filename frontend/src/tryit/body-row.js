@@ -52,8 +52,12 @@ function offered({ pieces: all }, { name }) {
     >${all.slice(first, last).map(piece)}</button>${all.slice(last).map(piece)}`;
 }
 
-function notes({ kind, isOpen, size, isCut }) {
+function notes({ kind, isOpen, size, isCut, pieces: all }) {
   if (isCut) return html` <button type="button" tabindex="-1" class="body-whole">Show whole</button>`;
   if (kind !== "open" || isOpen) return nothing;
-  return html` <span class="body-note">${count(size, "item")}</span>`;
+  return html` <span class="body-note">${isArray(all) ? count(size, "item") : count(size, "property", "properties")}</span>`;
+}
+
+function isArray(all) {
+  return all.some(({ kind, text }) => kind === "plain" && text === "]");
 }

@@ -16,7 +16,8 @@ export class RowWindow {
   #map = new ScrollMap();
   #rowHeight = 24;
   #widest = 0;
-  #asking = false;
+  #asked = null;
+  #looking = Promise.resolve();
   #stale = false;
   #observer;
 
@@ -59,15 +60,20 @@ export class RowWindow {
   }
 
   /** The box was scrolled or sized: gets the rows that it shows now, if they are not at hand. */
-  async look() {
+  look() {
     this.#resize();
     this.#map.scrolledTo(this.#parts.box?.scrollTop ?? 0);
-    if (this.#asking) return;
-    this.#asking = true;
+    // Not if one is closed since: it may never answer.
+    if (this.#asked !== this.#reader) this.#looking = this.#askWhatIsMissing(this.#reader);
+    return this.#looking;
+  }
+
+  async #askWhatIsMissing(reader) {
+    this.#asked = reader;
     try {
-      while (this.#stale || !this.#isAtHand()) await this.#ask();
+      while (reader === this.#reader && (this.#stale || !this.#isAtHand())) await this.#ask();
     } finally {
-      this.#asking = false;
+      if (this.#asked === reader) this.#asked = null;
     }
   }
 

@@ -38,6 +38,7 @@ describe("A JSON document", () => {
     assert.equal(document.valueOf(1), "12345678901234567890");
   });
 
+  // D-06, U-08
   it("takes any name as data, and every one of those that come twice", () => {
     const document = new JsonDocument('{"__proto__": {"polluted": true}, "constructor": 1, "a": 1, "a": 2}');
 
@@ -46,6 +47,7 @@ describe("A JSON document", () => {
     assert.equal({}.polluted, undefined);
   });
 
+  // U-08
   it("reads ten thousand levels without a stack of its own", () => {
     const document = new JsonDocument(`${'{"a":['.repeat(10_000)}1${"]}".repeat(10_000)}`);
 

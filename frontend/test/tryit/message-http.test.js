@@ -109,6 +109,7 @@ describe("A message/http stream", () => {
     }
   });
 
+  // C-04, D-06
   it("takes hostile headers as data", async () => {
     const { headers, status } = await read(
       "HTTP/2 299\n__proto__: 1\nconstructor:\nno colon here\n: no name\n folded on\nSet-Cookie: a=b\nX: caf\u00e9\n\n",
