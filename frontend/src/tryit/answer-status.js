@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { sizeWords, timeWords } from "./answer-words.js";
+import { numberWords, sizeWords, timeWords } from "./answer-words.js";
 import { headerOf } from "./message-head.js";
 import { statusWords } from "./status-words.js";
 
@@ -15,7 +15,7 @@ export function answerStatus({ status, reason, headers, size, upstreamMillis, co
     </p>
     <dl class="answer-facts">
       ${upstreamMillis === null ? nothing : fact("Time", timeWords(upstreamMillis), "Until the provider's answer began")}
-      ${fact("Size", sizeWords(size), `${size.toLocaleString("en")} bytes, uncompressed`)}
+      ${fact("Size", sizeWords(size), `${numberWords(size)} bytes, uncompressed`)}
       ${complete ? nothing : html`<div><dt class="visually-hidden">Completeness</dt><dd class="incomplete">Incomplete</dd></div>`}
     </dl>
     ${location ? html`<p class="answer-hint">Location: <code>${location}</code>${kind === "redirect" ? " (not followed)" : ""}</p>` : nothing}

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { count } from "./answer-words.js";
+import { count, numberWords } from "./answer-words.js";
 
 const DEEPEST_INDENT = 30;
 const INDENT = "  ";
@@ -29,9 +29,7 @@ export function bodyRow(line, { id, isTree, isActive, isFault, offer }) {
 function lead({ kind, level }) {
   const indent = INDENT.repeat(Math.min(level, DEEPEST_INDENT));
   const depth =
-    level > DEEPEST_INDENT
-      ? html`<span class="body-note">level ${(level + 1).toLocaleString("en")} </span>`
-      : nothing;
+    level > DEEPEST_INDENT ? html`<span class="body-note">level ${numberWords(level + 1)} </span>` : nothing;
   return html`${indent}<span class="body-toggle" ?data-toggle=${kind === "open"}></span>${depth}`;
 }
 

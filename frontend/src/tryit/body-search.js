@@ -3,6 +3,7 @@ import { debounce } from "../lib/debounce.js";
 import { emit } from "../lib/emit.js";
 import { icons } from "../lib/icons.js";
 import { LightElement } from "../lib/light-element.js";
+import { numberWords } from "./answer-words.js";
 
 const TYPED_FOR_MS = 150;
 
@@ -44,7 +45,7 @@ export class BodySearch extends LightElement {
   #outcome() {
     if (!this.query || this.count === null) return nothing;
     if (this.count === 0) return "Not found";
-    return `${(this.current + 1).toLocaleString("en")} of ${this.count.toLocaleString("en")}`;
+    return `${numberWords(this.current + 1)} of ${numberWords(this.count)}`;
   }
 
   #moves() {

@@ -14,12 +14,13 @@ export class RowWindow {
   #host;
   #reader = null;
   #map = new ScrollMap();
-  #rowHeight = 24;
+  #rowHeight = 0;
   #widest = 0;
   #asked = null;
   #looking = Promise.resolve();
   #stale = false;
   #observer;
+  #isObserved = false;
 
   constructor(host) {
     this.#host = host;
@@ -28,18 +29,20 @@ export class RowWindow {
 
   hostConnected() {
     this.#observer = new ResizeObserver(() => this.look());
+    this.#isObserved = false;
   }
 
   hostDisconnected() {
     this.#observer.disconnect();
   }
 
+  /** Measures nothing but the height of a row, once: to ask for sizes here would lay the page out twice. */
   hostUpdated() {
     const { box, height, window } = this.#parts;
-    if (!box) return;
-    this.#observer.observe(box);
-    this.#rowHeight = Number.parseFloat(getComputedStyle(box).lineHeight);
-    this.#resize();
+    if (!this.#isObserved) this.#observer.observe(box);
+    this.#isObserved = true;
+    this.#rowHeight ||= Number.parseFloat(getComputedStyle(box).lineHeight);
+    this.#map.resize(this.#total, this.#map.viewport);
     height.style.blockSize = `${this.#map.height}px`;
     window.style.translate = `0 ${this.#map.offsetOf(this.from * this.#rowHeight)}px`;
     window.style.minInlineSize = `max(100%, ${this.#widest}ch)`;
@@ -62,7 +65,7 @@ export class RowWindow {
   /** The box was scrolled or sized: gets the rows that it shows now, if they are not at hand. */
   look() {
     this.#resize();
-    this.#map.scrolledTo(this.#parts.box?.scrollTop ?? 0);
+    this.#map.scrolledTo(this.#parts.box.scrollTop);
     // Not if one is closed since: it may never answer.
     if (this.#asked !== this.#reader) this.#looking = this.#askWhatIsMissing(this.#reader);
     return this.#looking;
@@ -99,8 +102,11 @@ export class RowWindow {
   }
 
   #resize() {
-    const viewport = this.#parts.box?.clientHeight ?? 0;
-    this.#map.resize((this.#reader?.length ?? 0) * this.#rowHeight, viewport);
+    this.#map.resize(this.#total, this.#parts.box.clientHeight);
+  }
+
+  get #total() {
+    return (this.#reader?.length ?? 0) * this.#rowHeight;
   }
 
   #isAtHand() {
@@ -130,7 +136,7 @@ export class RowWindow {
 
   get #parts() {
     const box = this.#host.querySelector(".body-scroll");
-    return { box, height: box?.firstElementChild, window: box?.firstElementChild.firstElementChild };
+    return { box, height: box.firstElementChild, window: box.firstElementChild.firstElementChild };
   }
 }
 

@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import "../lib/copy-button.js";
 import { icons } from "../lib/icons.js";
 import { LightElement } from "../lib/light-element.js";
-import { count } from "./answer-words.js";
+import { count, numberWords } from "./answer-words.js";
 
 const SHOWN_AT_MOST = 100_000;
 
@@ -34,7 +34,7 @@ export class WholeValue extends LightElement {
       <pre class="whole-value-text" tabindex="0" role="region" aria-label="Text">${text.slice(0, SHOWN_AT_MOST)}</pre>
       ${
         text.length > SHOWN_AT_MOST
-          ? html`<p class="whole-value-note">The first ${count(SHOWN_AT_MOST, "character")} of ${text.length.toLocaleString("en")}. Copied are all.</p>`
+          ? html`<p class="whole-value-note">The first ${count(SHOWN_AT_MOST, "character")} of ${numberWords(text.length)}. Copied are all.</p>`
           : nothing
       }
     </dialog>`;
