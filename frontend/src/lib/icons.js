@@ -20,6 +20,7 @@ export const icons = {
   alert: icon(svg`<path d="M8 2 1.8 13h12.4zM8 6.5v3M8 11.4v.1" />`),
   arrowLeft: icon(svg`<path d="M13 8H3M7 4 3 8l4 4" />`),
   arrowRight: icon(svg`<path d="M3 8h10M9 4l4 4-4 4" />`),
+  check: icon(svg`<path d="m3 8.5 3.5 3.5L13 5" />`),
   chevronDown: icon(svg`<path d="m4 6 4 4 4-4" />`),
   chevronUp: icon(svg`<path d="m4 10 4-4 4 4" />`),
   close: icon(svg`<path d="m4 4 8 8M12 4l-8 8" />`),

@@ -17,7 +17,7 @@ export class AuthButton extends LightElement {
     const isLoggedIn = status === "authenticated";
     return html`<button
       type="button"
-      class="masthead-action"
+      class="masthead-button"
       aria-haspopup="dialog"
       title=${isLoggedIn ? `Logged in as ${name}` : "Log in with the scopes that you choose"}
       @click=${() => emit(this, "login-wanted", {})}

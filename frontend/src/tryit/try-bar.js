@@ -9,10 +9,13 @@ const isMac = /^Mac/.test(navigator.platform);
 /**
  * What is always at hand while an operation is read: the button, the call as it stands, and what there is to say of it.
  *
- * @param {{operation, url: string, call: object, need: object, faults: object[]}} state
+ * @param {{operation, url: string, call: object, need: object, faults: object[], isResuming: boolean}} state
  * @param {{run, runAnyway, cancel, logIn}} actions
  */
-export function tryBar({ operation, url, call, need, faults }, { run, runAnyway, cancel, logIn }) {
+export function tryBar(
+  { operation, url, call, need, faults, isResuming },
+  { run, runAnyway, cancel, logIn },
+) {
   const isRunning = call.phase === "running";
   return html`<div class="try-bar">
     <button
@@ -28,7 +31,7 @@ export function tryBar({ operation, url, call, need, faults }, { run, runAnyway,
     </button>
     ${isRunning ? html`<button type="button" class="button" data-tone="quiet" @click=${cancel}>Cancel</button>` : nothing}
     <p class="try-call" title=${url}>${verb(operation.method)} <code><bdi>${url}</bdi></code></p>
-    <div class="try-aside">${isRunning ? progress(call) : hint({ need, faults }, { runAnyway, logIn })}</div>
+    <div class="try-aside">${isRunning ? progress(call) : hint({ need, faults, isResuming }, { runAnyway, logIn })}</div>
   </div>`;
 }
 
@@ -37,7 +40,7 @@ function progress({ since, received }) {
     ${received > 0 ? html`<span class="try-received">${sizeWords(received)}</span>` : nothing}`;
 }
 
-function hint({ need, faults }, { runAnyway, logIn }) {
+function hint({ need, faults, isResuming }, { runAnyway, logIn }) {
   if (faults.length > 0) return faultHint(faults, runAnyway);
   if (need.lacks === "login") {
     return html`<button type="button" class="link-button try-hint" @click=${logIn}>${icons.key} Needs a login</button>`;
@@ -45,6 +48,9 @@ function hint({ need, faults }, { runAnyway, logIn }) {
   if (need.lacks === "scope") {
     return html`<span class="try-hint" data-tone="warning">${icons.key} Your token lacks <code>${need.scopes[0]}</code></span>
       <button type="button" class="link-button" @click=${logIn}>Add it</button>`;
+  }
+  if (isResuming) {
+    return html`<span class="try-hint" data-tone="success">${icons.check} You are logged in: TRY goes on</span>`;
   }
   return nothing;
 }

@@ -22,13 +22,6 @@ export function adviceNotice({ text, action: label }, logIn) {
   );
 }
 
-export function resumeNotice() {
-  return notice(
-    "info",
-    html`<p><b>You are logged in.</b> Everything you typed is still here: press TRY to go on.</p>`,
-  );
-}
-
 export function outdatedNotice() {
   return notice(
     "danger",

@@ -10,7 +10,7 @@ import "./curl-view.js";
 import { isDestructive } from "./destructive.js";
 import { loginNeed } from "./login-need.js";
 import { tryBar } from "./try-bar.js";
-import { adviceNotice, outdatedNotice, plainNotice, refusalNotice, resumeNotice } from "./try-notices.js";
+import { adviceNotice, outdatedNotice, plainNotice, refusalNotice } from "./try-notices.js";
 import { chooseUse } from "./use-value-dialog.js";
 import { usesOfValue } from "./uses-of-value.js";
 import { Watch } from "./watch.js";
@@ -74,10 +74,11 @@ export class TryPanel extends LightElement {
     const { operation } = this;
     const { call, draft } = this.#trial;
     const url = urlOf(operation, draft, this.#base);
+    const isResuming = this.isResuming && workbench.session.status === "authenticated";
     return html`<section class="try" aria-labelledby="try-heading">
       <h2 class="visually-hidden" id="try-heading">Try</h2>
       ${tryBar(
-        { operation, url, call, need: this.#need, faults: this.faults },
+        { operation, url, call, need: this.#need, faults: this.faults, isResuming },
         {
           run: () => this.try(),
           runAnyway: () => this.#once(() => this.#call()),
@@ -90,6 +91,11 @@ export class TryPanel extends LightElement {
       </div>
       <p class="visually-hidden" role="status">${call.phase === "running" ? "Running" : ""}</p>
     </section>`;
+  }
+
+  /** Who comes back from the login goes on where the way to it began. */
+  firstUpdated() {
+    if (this.isResuming) this.querySelector(".try-button").focus({ preventScroll: true });
   }
 
   /** From the button to the call, over everything that may stand between. */
@@ -160,8 +166,7 @@ export class TryPanel extends LightElement {
       const advice = adviceOn(this.#trial.answer.status, authentication, workbench.session);
       return advice ? adviceNotice(advice, logIn(advice.scopes, advice.text)) : nothing;
     }
-    const isBack = this.isResuming && workbench.session.status === "authenticated";
-    return isBack ? resumeNotice() : nothing;
+    return nothing;
   }
 
   #pages() {
