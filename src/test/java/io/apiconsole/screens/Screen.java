@@ -155,6 +155,22 @@ final class Screen {
         assertThat(page).hasURL(address);
     }
 
+    /** From the choice of scopes to the sandbox's question whether to allow them. */
+    void getToken() {
+        button("GET TOKEN").click();
+        page.getByText("Log in", new Page.GetByTextOptions().setExact(true))
+                .and(page.getByRole(AriaRole.BUTTON))
+                .click();
+        page.getByText("Allow access?").waitFor();
+    }
+
+    /** Allows it, and waits until the console is back. */
+    void allow() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Allow"))
+                .click();
+        settled();
+    }
+
     void press(String... keys) {
         for (String key : keys) {
             page.keyboard().press(key);

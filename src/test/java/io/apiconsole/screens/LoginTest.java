@@ -1,0 +1,171 @@
+package io.apiconsole.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.apiconsole.testing.browser.BrowserExtension;
+import io.apiconsole.testing.browser.Visitor;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The way through the login, at the sandbox, and what the page shows of it. */
+@QuarkusTest
+@ExtendWith(BrowserExtension.class)
+class LoginTest {
+
+    private static final String PROJECT = "/?section=%2Fcloud&branch=v1#get-/cloud/project/-projectId-";
+
+    private Screen screen;
+
+    @ParameterizedTest(name = "{0} px")
+    @ValueSource(ints = {1440, 390})
+    void a_call_that_needs_a_login_leads_through_it_and_back_with_all_that_was_typed(int width, Visitor visitor) {
+        screen = Screen.open(visitor, PROJECT, width, ColorScheme.LIGHT);
+        projectId().fill("p-1");
+        screen.button("TRY").click();
+        Locator scope =
+                screen.named(AriaRole.DIALOG, "Authentication").getByLabel(Pattern.compile("^product/cloud/all"));
+        assertThat(scope).isChecked();
+
+        screen.getToken();
+        screen.allow();
+
+        screen.isAt(PROJECT);
+        assertThat(projectId()).hasValue("p-1");
+        assertThat(trying()).containsText("You are logged in: TRY goes on");
+        assertThat(screen.button("TRY")).isFocused();
+        screen.press("Enter");
+        assertThat(screen.part("Answer")).isVisible();
+    }
+
+    @Test
+    void scopes_are_chosen_of_a_list_at_least_one_and_all_of_them_by_all(Visitor visitor) {
+        screen = Screen.open(visitor, "/#auth");
+        Locator dialog = screen.named(AriaRole.DIALOG, "Authentication");
+        Locator boxes = dialog.getByRole(AriaRole.CHECKBOX);
+        assertThat(dialog).containsText("Everything that your account may do: no other scope is needed then.");
+        Visitor.assertAccessible(screen.page());
+
+        screen.button("GET TOKEN").click();
+        assertThat(dialog).containsText("Choose at least one scope.");
+        assertThat(boxes.first()).isFocused();
+
+        dialog.getByRole(AriaRole.SEARCHBOX).fill("domain");
+        assertThat(dialog.getByText(Pattern.compile("^product/domain/all"))).isVisible();
+        assertThat(dialog.getByText(Pattern.compile("^order/all"))).hasCount(0);
+        dialog.getByLabel(Pattern.compile("^product/domain/all")).check();
+        assertThat(dialog).containsText("Asks for product/domain/all");
+
+        boxes.first().check();
+        assertThat(dialog).containsText("Asks for all");
+        assertThat(dialog.getByLabel(Pattern.compile("^product/domain/all"))).isDisabled();
+        screen.press("Escape");
+        assertThat(dialog).hasCount(0);
+    }
+
+    @Test
+    void what_is_granted_is_shown_as_granted_and_more_can_be_added(Visitor visitor) {
+        screen = Screen.open(visitor, "/#auth");
+        choose("account/all");
+        choose("order/all");
+        screen.getToken();
+        screen.page().getByLabel(Pattern.compile("^order/all")).uncheck();
+        screen.allow();
+
+        screen.go(PROJECT);
+        projectId().fill("p-1");
+        screen.button("Authentication, logged in as Dana Demo").click();
+        Locator who = screen.part("Logged in");
+        assertThat(who).containsText("Dana Demo");
+        assertThat(who).containsText("account/all");
+        assertThat(who).not().containsText("order/all");
+        assertThat(who).containsText(Pattern.compile("in (1\\d hours|\\d+ days)"));
+        Visitor.assertAccessible(screen.page());
+        screen.press("Escape");
+
+        assertThat(trying()).containsText("Your token lacks product/cloud/all");
+        screen.button("Add it").click();
+        Locator dialog = screen.named(AriaRole.DIALOG, "Authentication");
+        assertThat(dialog).containsText("Asks for account/all, product/cloud/all");
+        screen.button("GET TOKEN").click();
+        screen.allow();
+
+        screen.isAt(PROJECT);
+        assertThat(projectId()).hasValue("p-1");
+        assertThat(trying()).not().containsText("lacks");
+    }
+
+    @Test
+    void a_logout_forgets_what_was_typed_and_what_came_back_in_every_tab(Visitor visitor) {
+        screen = Screen.open(visitor, "/#auth");
+        choose("all");
+        screen.getToken();
+        screen.allow();
+        screen.go(PROJECT);
+        projectId().fill("p-1");
+        Page other = screen.page().context().newPage();
+        Screen.of(other).go("/");
+        assertThat(Screen.of(other).button("Authentication, logged in as Dana Demo"))
+                .isVisible();
+        screen.button("TRY").click();
+        assertThat(screen.part("Answer")).isVisible();
+
+        screen.page().bringToFront();
+        screen.button("Authentication, logged in as Dana Demo").click();
+        screen.button("Log out").click();
+
+        assertThat(screen.named(AriaRole.DIALOG, "Authentication")).hasCount(0);
+        assertThat(screen.button("Authentication")).isVisible();
+        assertThat(projectId()).hasValue("");
+        assertThat(screen.part("Answer")).hasCount(0);
+        assertThat(Screen.of(other).button("Authentication")).isVisible();
+        screen.page().reload();
+        assertThat(screen.settled().button("Authentication")).isVisible();
+        assertThat(projectId()).hasValue("");
+    }
+
+    @Test
+    void a_login_that_came_to_nothing_is_said_once(Visitor visitor) {
+        screen = Screen.open(visitor, PROJECT);
+        projectId().fill("p-1");
+        screen.button("TRY").click();
+        screen.getToken();
+        screen.page().getByText("Decline").click();
+
+        Locator notice = screen.page()
+                .getByRole(AriaRole.ALERT)
+                .filter(new Locator.FilterOptions().setHasText("You did not give the console a token"));
+        assertThat(notice).isVisible();
+        Visitor.assertAccessible(screen.page());
+        screen.isAt(PROJECT);
+        assertThat(projectId()).hasValue("p-1");
+        assertThat(trying()).not().containsText("You are logged in");
+        screen.button("Close the notice").click();
+        assertThat(notice).hasCount(0);
+
+        screen.arrive("/?login=failed");
+        assertThat(screen.page().getByText("The login did not work.")).isVisible();
+        screen.isAt("/");
+    }
+
+    private void choose(String scope) {
+        screen.named(AriaRole.DIALOG, "Authentication")
+                .getByLabel(Pattern.compile("^" + scope))
+                .check();
+    }
+
+    private Locator projectId() {
+        return screen.named(AriaRole.TEXTBOX, "projectId required");
+    }
+
+    private Locator trying() {
+        return screen.part("Try");
+    }
+}
