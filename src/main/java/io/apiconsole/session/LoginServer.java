@@ -2,6 +2,7 @@ package io.apiconsole.session;
 
 import io.quarkus.logging.Log;
 import io.quarkus.oidc.AuthorizationCodeTokens;
+import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.UserInfo;
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.oidc.runtime.TenantConfigContext;
@@ -33,6 +34,14 @@ class LoginServer {
     /** Whether the console knows its addresses. One without discovery need not be asked for them. */
     boolean isConnected() {
         return tenants.getDefaultTenant().ready();
+    }
+
+    /** The name by which it signs and answers; nothing is known about it where it was not discovered. */
+    Optional<String> issuer() {
+        return isConnected()
+                ? Optional.ofNullable(tenants.getDefaultTenant().getOidcMetadata())
+                        .map(OidcConfigurationMetadata::getIssuer)
+                : Optional.empty();
     }
 
     /** Whether it is certain that browsers reach the console over TLS, whatever it looks like from here. */
@@ -93,8 +102,10 @@ class LoginServer {
     }
 
     private Uni<TenantConfigContext> connected() {
-        TenantConfigContext tenant = tenants.getDefaultTenant();
-        return tenant.ready() ? Uni.createFrom().item(tenant) : tenant.initialize();
+        return Uni.createFrom().deferred(() -> {
+            TenantConfigContext tenant = tenants.getDefaultTenant();
+            return tenant.ready() ? Uni.createFrom().item(tenant) : tenant.initialize();
+        });
     }
 
     private static Uni<Void> revoke(TenantConfigContext tenant, Session session) {

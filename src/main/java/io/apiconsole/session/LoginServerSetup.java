@@ -1,5 +1,6 @@
 package io.apiconsole.session;
 
+import io.quarkus.logging.Log;
 import io.quarkus.oidc.Oidc;
 import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.OidcTenantConfigBuilder;
@@ -25,16 +26,23 @@ class LoginServerSetup {
     static final String SANDBOX_ORIGIN = "http://localhost";
 
     private final LoginServerKind kind;
+    private final boolean inTheClear;
     private final OidcConfig config;
     private final CookieKeys keys;
 
     LoginServerSetup(LoginSettings settings, OidcConfig config, CookieKeys keys) {
         this.kind = settings.serverKind();
+        this.inTheClear = settings.inTheClear();
         this.config = config;
         this.keys = keys;
     }
 
     void prepare(@Observes Oidc oidc) {
+        if (inTheClear) {
+            Log.warn("People log in over plain HTTP, in the clear: serve TLS, or where a proxy does, set "
+                    + "quarkus.oidc.authentication.cookie-force-secure=true and "
+                    + "quarkus.oidc.authentication.force-redirect-https-scheme=true.");
+        }
         oidc.create(
                 switch (kind) {
                     case CONFIGURED -> configured();

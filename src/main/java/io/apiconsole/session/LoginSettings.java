@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The settings of the login that depend on one another. What is missing stops the start with one sentence. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ class LoginSettings {
     static final String PREVIOUS_KEY = "console.session.previous-key";
 
     private static final String FORWARDING = "quarkus.http.proxy.proxy-address-forwarding";
+    private static final String FORCED_TLS = "quarkus.oidc.authentication.cookie-force-secure";
     private static final String TRUSTED_PROXIES = "quarkus.http.proxy.trusted-proxies";
     private static final int SHORTEST_KEY = 32;
     private static final List<String> CLIENT_SECRETS = List.of(
@@ -32,6 +34,7 @@ class LoginSettings {
 
     private final LoginServerKind serverKind;
     private final Map<String, String> scopes;
+    private final boolean inTheClear;
 
     @Inject
     LoginSettings(SmallRyeConfig config, LoginConfig login) {
@@ -46,6 +49,7 @@ class LoginSettings {
             case NONE -> Map.of();
         };
         check(config, mode);
+        this.inTheClear = mode == LaunchMode.NORMAL && serverKind == LoginServerKind.CONFIGURED && isInTheClear(config);
     }
 
     LoginServerKind serverKind() {
@@ -55,6 +59,11 @@ class LoginSettings {
     /** With what each gives access to; empty where there is no login. */
     Map<String, String> scopes() {
         return scopes;
+    }
+
+    /** Whether tokens may go over the network in the clear: in production, at a real login server, without TLS. */
+    boolean inTheClear() {
+        return inTheClear;
     }
 
     private void check(SmallRyeConfig config, LaunchMode mode) {
@@ -84,6 +93,13 @@ class LoginSettings {
             throw new ConfigurationException(
                     "Set console.login.scopes.\"<scope>\" to a description, for each scope that can be chosen at login.");
         }
+    }
+
+    private static boolean isInTheClear(SmallRyeConfig config) {
+        return Stream.of(FORCED_TLS, FORWARDING).noneMatch(name -> config.getOptionalValue(name, Boolean.class)
+                        .orElse(false))
+                && !"disabled"
+                        .equals(value(config, "quarkus.http.insecure-requests").orElse("enabled"));
     }
 
     private static void checkLength(SmallRyeConfig config, String name) {

@@ -22,6 +22,7 @@ class Logins {
     private final PendingLogins pending;
     private final SessionCookies cookies;
     private final Grants grants;
+    private final LoginServer server;
     private final Duration timeout;
 
     Logins(
@@ -30,12 +31,14 @@ class Logins {
             PendingLogins pending,
             SessionCookies cookies,
             Grants grants,
+            LoginServer server,
             LoginConfig config) {
         this.framework = framework;
         this.settings = settings;
         this.pending = pending;
         this.cookies = cookies;
         this.grants = grants;
+        this.server = server;
         this.timeout = config.timeout();
     }
 
@@ -62,6 +65,10 @@ class Logins {
         if (login == null) {
             return Uni.createFrom().item(failed("this browser has begun no such login"));
         }
+        if (!isOfTheServer(context.queryParam("iss"))) {
+            pending.abandon(context, login.state());
+            return Uni.createFrom().item(failed("another login server has answered"));
+        }
         List<String> errors = context.queryParam("error");
         if (!errors.isEmpty()) {
             pending.abandon(context, login.state());
@@ -81,6 +88,14 @@ class Logins {
                 .fail()
                 .onFailure()
                 .recoverWithItem(e -> failed(reason(e)));
+    }
+
+    /** RFC 9207. Not every login server says who it is. */
+    private boolean isOfTheServer(List<String> issuers) {
+        return issuers.isEmpty()
+                || server.issuer()
+                        .map(issuer -> issuers.equals(List.of(issuer)))
+                        .orElse(true);
     }
 
     private Uni<String> completed(RoutingContext context, Pending login) {

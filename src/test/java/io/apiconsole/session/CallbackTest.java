@@ -92,6 +92,16 @@ class CallbackTest {
     }
 
     @Test
+    void S_10_an_answer_in_the_name_of_another_login_server_gives_no_session() {
+        Page toLogin = visitor.get("/login?scope=all");
+        String callback = visitor.get(toLogin.location().toString()).location().toString();
+
+        assertThat(visitor.finish(visitor.get(callback + "&iss=https://evil.example")))
+                .isEqualTo(FAILED);
+        assertThat(server.asked()).doesNotContain("/token");
+    }
+
+    @Test
     void S_10_a_callback_works_once() {
         visitor.get("/login?scope=all");
         Page toLogin = visitor.get("/login?scope=all");

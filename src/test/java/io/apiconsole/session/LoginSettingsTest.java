@@ -59,6 +59,16 @@ class LoginSettingsTest {
     }
 
     @Test
+    void S_02_a_login_in_the_clear_is_noticed() {
+        assertThat(settings(COMPLETE).inTheClear()).isTrue();
+        assertThat(settings(with("quarkus.oidc.authentication.cookie-force-secure", "true"))
+                        .inTheClear())
+                .isFalse();
+        assertThat(settings(with("quarkus.http.insecure-requests", "disabled")).inTheClear())
+                .isFalse();
+    }
+
+    @Test
     void with_no_login_server_it_is_the_sandbox_and_without_that_there_is_no_login() {
         assertThat(settings(Map.of("console.login.sandbox-scopes.\"all\"", "Everything"))
                         .serverKind())

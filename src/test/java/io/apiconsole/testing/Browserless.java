@@ -123,9 +123,10 @@ public final class Browserless {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Neither a redirect nor a form: " + page));
         List<KeyVal> fields = new ArrayList<>(form.formData());
-        Element button = form.selectFirst("button[name]:not([value=deny]), input[type=submit][name]");
-        if (button != null && !changed.containsKey(button.attr("name"))) {
-            fields.add(org.jsoup.helper.HttpConnection.KeyVal.create(button.attr("name"), button.val()));
+        List<Element> buttons = form.select("button[name], input[type=submit][name]");
+        if (!buttons.isEmpty() && buttons.stream().noneMatch(button -> changed.containsKey(button.attr("name")))) {
+            fields.add(org.jsoup.helper.HttpConnection.KeyVal.create(
+                    buttons.get(0).attr("name"), buttons.get(0).val()));
         }
         Map<String, String> replaced = new TreeMap<>(account);
         replaced.putAll(changed);
