@@ -169,6 +169,14 @@ class AuthorizationTest {
     }
 
     @Test
+    void a_state_that_is_hard_to_keep_is_refused() {
+        Map<String, String> request = SandboxLogin.request("all");
+        request.put("state", "x".repeat(2_001));
+
+        assertThat(answered(somebody.authorize(request))).containsEntry("error", "invalid_request");
+    }
+
+    @Test
     void a_request_without_a_challenge_is_refused() {
         Map<String, String> request = SandboxLogin.request("all");
         request.remove("code_challenge");

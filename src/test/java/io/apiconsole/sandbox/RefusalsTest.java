@@ -34,6 +34,7 @@ class RefusalsTest {
                 "{                                    | Invalid body: is not JSON at line 1",
                 "[]                                   | Invalid body: has to be of type object",
                 "{\"key\": \"x\"}                     | Invalid body: keyName is required",
+                "{\"keyName\": \"..\", \"key\": \"x\"}  | Invalid body: keyName has what no path can have",
                 "{\"keyName\": 1, \"key\": \"x\"}     | Invalid body: keyName has to be of type string"
             })
     void a_body_that_does_not_fit_is_refused_and_its_mistake_named(String body, String message) {

@@ -1,10 +1,13 @@
 package io.apiconsole.sandbox.api;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Identifiers of what is made up or created. */
 final class Ids {
+
+    private static final Pattern UNREACHABLE = Pattern.compile("[\\\\;%\\p{Cntrl}]");
 
     private Ids() {}
 
@@ -19,6 +22,11 @@ final class Ids {
         return path == null || path.allows(id)
                 ? id
                 : Values.plain(path.resolved(), kind.idName(), seed).asText();
+    }
+
+    /** Whether a text can stand in a path: these are read in more than one way there, and let through by nobody. */
+    static boolean isReachable(String id) {
+        return !id.equals(".") && !id.equals("..") && !UNREACHABLE.matcher(id).find();
     }
 
     /** Whether a text can be the identifier of a thing of a kind. */

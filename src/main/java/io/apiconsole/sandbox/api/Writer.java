@@ -73,6 +73,9 @@ final class Writer {
         Kind kind = Kind.of(place.node());
         Seed seed = next(call);
         String id = wishedId(kind, call.body()).orElseGet(() -> shelves.newId(place, kind, seed));
+        if (!Ids.isReachable(id)) {
+            throw ApiException.badRequest("Invalid body: " + kind.idProperty() + " has what no path can have");
+        }
         if (shelves.all(place).containsKey(id)) {
             throw ApiException.conflict("There is one already with the " + kind.idName() + " " + id);
         }

@@ -21,6 +21,11 @@ record AuthorizationRequest(String redirectUri, Set<String> scopes, String state
     private static final String REDIRECT_URI = "redirect_uri";
     private static final Pattern CHALLENGE = Pattern.compile("[\\w-]{43}");
 
+    /** What is kept of each request has to be little, as everyone can make some. */
+    private static final int MAX_SCOPES = 100;
+
+    private static final int MAX_STATE = 2_000;
+
     private static final List<String> PARAMETERS = List.of(
             "client_id", "response_type", REDIRECT_URI, "scope", "state", "code_challenge", "code_challenge_method");
 
@@ -65,6 +70,10 @@ record AuthorizationRequest(String redirectUri, Set<String> scopes, String state
                 .findFirst();
         if (repeated.isPresent()) {
             return Optional.of(OAuthError.invalidRequest(repeated.get() + " is there twice"));
+        }
+        if (scopes.size() > MAX_SCOPES
+                || query.contains("state") && query.get("state").length() > MAX_STATE) {
+            return Optional.of(OAuthError.invalidRequest("scope or state is too long"));
         }
         if (!"code".equals(query.get("response_type"))) {
             return Optional.of(new OAuthError("unsupported_response_type", "response_type has to be code"));

@@ -10,7 +10,7 @@ import java.util.Set;
 @ApplicationScoped
 class Codes {
 
-    private static final int AT_MOST = 10_000;
+    private static final int AT_MOST = 2_000;
     private static final Duration LIFETIME = Duration.ofMinutes(1);
 
     private final ShortLived<Issued> issued;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class Grants {
 
-    private static final int AT_MOST = 10_000;
+    private static final int AT_MOST = 5_000;
 
     /**
      * A token that has just been replaced still works: calls in parallel have all read the same one, and an answer may

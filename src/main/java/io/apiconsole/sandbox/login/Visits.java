@@ -11,7 +11,7 @@ class Visits {
 
     static final Duration LIFETIME = Duration.ofMinutes(30);
 
-    private static final int AT_MOST = 10_000;
+    private static final int AT_MOST = 2_000;
 
     private final ShortLived<Visit> visits;
 
