@@ -35,9 +35,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(BrowserExtension.class)
 class AnswerTest {
 
-    static final String HEAD_LAB = "/?section=/lab&branch=v1#head-/lab/large";
+    private static final String HEAD_LAB = "/?section=/lab&branch=v1#head-/lab/large";
 
-    static final String PROJECT =
+    private static final String PROJECT =
             """
             {"id": "b2c1", "name": "demo", "quota": 12345678901234567890, "__proto__": {"polluted": true},
              "addresses": [{"ip": "192.0.2.1", "version": 4}, {"ip": "2001:db8::1", "version": 6}],
@@ -169,7 +169,7 @@ class AnswerTest {
         picture(screen, "image", width, scheme);
     }
 
-    static void picture(Screen screen, String name, int width, ColorScheme scheme) {
+    private static void picture(Screen screen, String name, int width, ColorScheme scheme) {
         answer(screen).scrollIntoViewIfNeeded();
         Visitor.screenshot(
                 screen.page(),
