@@ -1,6 +1,6 @@
 /**
  * A native dialog over the page, with its heading and a way to close it. It is closed by Escape, by its button and by a click
- * beside it; the focus goes back to where it was. `content` may hold forms with `method="dialog"`.
+ * beside it, and by going back; the focus goes back to where it was. `content` may hold forms with `method="dialog"`.
  *
  * @example
  * showDialog({ label: "Authentication", content: html`…`, className: "auth-dialog" });
@@ -25,8 +25,11 @@ export function showDialog({ label, className = "", content }) {
   update(content);
   document.body.append(dialog);
   dialog.addEventListener("pointerdown", (event) => event.target === dialog && dialog.close(""));
+  const leave = () => dialog.close("");
+  addEventListener("popstate", leave);
   const closed = new Promise((resolve) => {
     dialog.addEventListener("close", () => {
+      removeEventListener("popstate", leave);
       dialog.remove();
       resolve(dialog.returnValue);
     });

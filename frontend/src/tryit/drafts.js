@@ -29,6 +29,20 @@ export class Drafts {
     return this.#drafts.get(keyOf(operation)) ?? Draft.empty;
   }
 
+  /**
+   * What was typed elsewhere for a parameter of the path, where the path is the same up to it, so that it names one of the
+   * same things: the latest first.
+   */
+  elsewhere({ branch, path }, { name }) {
+    const place = ` ${upTo(name, path)}`;
+    const parameter = { in: "path", name };
+    const values = [...this.#drafts]
+      .filter(([key]) => key.startsWith(`${branch} `) && key.slice(key.indexOf(" /")).startsWith(place))
+      .map(([, draft]) => draft.value(parameter))
+      .filter((value) => typeof value === "string" && value !== "");
+    return [...new Set(values.toReversed())];
+  }
+
   /** Takes the draft of an operation of which nothing more is known than its key: nothing in it is a password. */
   fill(operation, draft) {
     this.#put(keyOf(operation), draft, draft);
@@ -72,6 +86,11 @@ export class Drafts {
 /** Names an operation wherever it is: its id does so within its section only. */
 export function keyOf({ branch, method, path }) {
   return `${branch} ${method} ${path}`;
+}
+
+function upTo(name, path) {
+  const parameter = `{${name}}`;
+  return path.slice(0, path.indexOf(parameter) + parameter.length);
 }
 
 function read(storage) {

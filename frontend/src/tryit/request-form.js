@@ -11,6 +11,7 @@ import { parametersOf } from "./parameter-order.js";
 import { Watch } from "./watch.js";
 import { workbench } from "./workbench.js";
 
+const MOST_OFFERS = 4;
 const groups = [
   { place: "path", title: "Path parameters" },
   { place: "query", title: "Query parameters" },
@@ -83,13 +84,29 @@ export class RequestForm extends LightElement {
 
   #field(parameter) {
     const trial = this.#trial;
-    return html`<parameter-field
-      .parameter=${parameter}
-      .schemas=${this.operation.schemas}
-      .value=${trial.draft.value(parameter)}
-      .error=${trial.refusalOf(parameter)}
-      @input=${({ detail }) => trial.type(parameter, detail.value)}
-    ></parameter-field>`;
+    const value = trial.draft.value(parameter);
+    return html`<div>
+      <parameter-field
+        .parameter=${parameter}
+        .schemas=${this.operation.schemas}
+        .value=${value}
+        .error=${trial.refusalOf(parameter)}
+        @input=${({ detail }) => trial.type(parameter, detail.value)}
+      ></parameter-field>
+      ${value === undefined ? this.#offers(parameter) : nothing}
+    </div>`;
+  }
+
+  #offers(parameter) {
+    return this.#trial
+      .offersFor(parameter)
+      .slice(0, MOST_OFFERS)
+      .map(
+        (value) =>
+          html`<button class="quiet-button outlined offer" type="button" @click=${() => this.#trial.type(parameter, value)}>
+          Use <code>${value}</code><span class="visually-hidden">for ${parameter.name}</span>
+        </button>`,
+      );
   }
 
   #body({ required, description, schema }) {

@@ -50,6 +50,11 @@ export class Trial extends EventTarget {
     return this.#drafts.of(this.#operation);
   }
 
+  /** Values for a parameter of the path that were typed elsewhere. */
+  offersFor(parameter) {
+    return parameter.in === "path" ? this.#drafts.elsewhere(this.#operation, parameter) : [];
+  }
+
   get isRunning() {
     return this.call.phase === "running";
   }

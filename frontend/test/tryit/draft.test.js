@@ -95,6 +95,22 @@ describe("the drafts of a visit", () => {
     }
   });
 
+  it("offer what was typed for the same part of a path elsewhere, the latest first", () => {
+    const drafts = new Drafts(keptStorage());
+    const id = { in: "path", name: "id", schema: {} };
+    const typed = (path, value, branch = "v1") =>
+      drafts.keep(operationOf({ branch, path, parameters: [id] }), Draft.empty.with(id, value));
+    typed("/vps/{id}", "one");
+    typed("/vps/{id}/disk", "two");
+    typed("/vps/{id}/reboot", "one");
+    typed("/domain/{id}", "other");
+    typed("/vps/{id}/task", "three", "v2");
+    typed("/vps/{id}/ips", "");
+
+    assert.deepEqual(drafts.elsewhere(operationOf({ path: "/vps/{id}/status" }), id), ["one", "two"]);
+    assert.deepEqual(drafts.elsewhere(operationOf({ path: "/ip/{id}" }), id), []);
+  });
+
   it("begin anew where what is written down is not theirs", () => {
     for (const stored of ["", "{", "{}", "[1]", '[["k"]]', "null"]) {
       const storage = keptStorage();

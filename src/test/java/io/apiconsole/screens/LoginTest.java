@@ -1,6 +1,7 @@
 package io.apiconsole.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.apiconsole.testing.browser.BrowserExtension;
 import io.apiconsole.testing.browser.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,9 +32,7 @@ class LoginTest {
         screen = Screen.open(visitor, PROJECT, width, ColorScheme.LIGHT);
         projectId().fill("p-1");
         screen.button("TRY").click();
-        Locator scope =
-                screen.named(AriaRole.DIALOG, "Authentication").getByLabel(Pattern.compile("^product/cloud/all"));
-        assertThat(scope).isChecked();
+        assertThat(scope("product/cloud/all")).isChecked();
 
         screen.getToken();
         screen.allow();
@@ -58,14 +58,14 @@ class LoginTest {
         assertThat(boxes.first()).isFocused();
 
         dialog.getByRole(AriaRole.SEARCHBOX).fill("domain");
-        assertThat(dialog.getByText(Pattern.compile("^product/domain/all"))).isVisible();
-        assertThat(dialog.getByText(Pattern.compile("^order/all"))).hasCount(0);
-        dialog.getByLabel(Pattern.compile("^product/domain/all")).check();
+        assertThat(scope("product/domain/all")).isVisible();
+        assertThat(scope("order/all")).hasCount(0);
+        scope("product/domain/all").check();
         assertThat(dialog).containsText("Asks for product/domain/all");
 
         boxes.first().check();
         assertThat(dialog).containsText("Asks for all");
-        assertThat(dialog.getByLabel(Pattern.compile("^product/domain/all"))).isDisabled();
+        assertThat(scope("product/domain/all")).isDisabled();
         screen.press("Escape");
         assertThat(dialog).hasCount(0);
     }
@@ -76,7 +76,7 @@ class LoginTest {
         choose("account/all");
         choose("order/all");
         screen.getToken();
-        screen.page().getByLabel(Pattern.compile("^order/all")).uncheck();
+        scope("order/all").uncheck();
         screen.allow();
 
         screen.go(PROJECT);
@@ -94,12 +94,35 @@ class LoginTest {
         screen.button("Add it").click();
         Locator dialog = screen.named(AriaRole.DIALOG, "Authentication");
         assertThat(dialog).containsText("Asks for account/all, product/cloud/all");
-        screen.button("GET TOKEN").click();
+        screen.getToken();
         screen.allow();
 
         screen.isAt(PROJECT);
         assertThat(projectId()).hasValue("p-1");
         assertThat(trying()).not().containsText("lacks");
+    }
+
+    @Test
+    void a_session_that_has_ended_leads_through_the_login_and_keeps_what_was_typed(Visitor visitor) {
+        screen = Screen.open(visitor, "/#auth");
+        choose("product/cloud/all");
+        screen.getToken();
+        screen.allow();
+        screen.go(PROJECT);
+        projectId().fill("p-1");
+        StandIn.at(screen.page()).refuses(401, "{\"type\": \"session-expired\"}", Map.of());
+
+        screen.button("TRY").click();
+
+        Locator dialog = screen.named(AriaRole.DIALOG, "Authentication");
+        assertThat(dialog).containsText("Your session has ended.");
+        assertThat(dialog).containsText("Asks for product/cloud/all");
+        screen.getToken();
+        screen.allow();
+        screen.isAt(PROJECT);
+        assertThat(projectId()).hasValue("p-1");
+        assertThat(trying()).containsText("You are logged in: TRY goes on");
+        assertThat(visitor.takeFaults()).allMatch(fault -> fault.contains("status of 401"));
     }
 
     @Test
@@ -156,9 +179,13 @@ class LoginTest {
     }
 
     private void choose(String scope) {
-        screen.named(AriaRole.DIALOG, "Authentication")
-                .getByLabel(Pattern.compile("^" + scope))
-                .check();
+        scope(scope).check();
+    }
+
+    /** The box of a scope, in the console's dialog or on the sandbox's page. */
+    private Locator scope(String name) {
+        return screen.page()
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
     }
 
     private Locator projectId() {

@@ -67,6 +67,28 @@ class WalkTest {
         states.put("operation-errors", screen -> screen.go(INSTANCE.replace("#", "&response=errors#")));
         states.put("body-with-problems", WalkTest::breakTheBody);
         states.put("parameters", WalkTest::fillParameters);
+        states.put("missing", screen -> {
+            screen.go(INSTANCE);
+            screen.button("TRY").click();
+            screen.part("Try").getByText("1 value is missing or wrong").waitFor();
+        });
+        states.put("authentication", screen -> {
+            screen.go(INSTANCE);
+            screen.named(AriaRole.TEXTBOX, "projectId required").fill("p-1");
+            screen.button("TRY").click();
+            screen.button("GET TOKEN").waitFor();
+        });
+        states.put("confirmation", screen -> {
+            screen.go("/?section=/lab&branch=v1#delete-/lab/echo");
+            screen.button("TRY").click();
+            screen.named(AriaRole.DIALOG, "Delete this?").waitFor();
+        });
+        states.put("answer", screen -> {
+            screen.go("/?section=/lab&branch=v1#get-/lab/error");
+            screen.named(AriaRole.TEXTBOX, "status required").fill("404");
+            screen.button("TRY").click();
+            screen.part("Answer").waitFor();
+        });
         states.put("deprecated", screen -> screen.go("/?section=/cloud&branch=v1#get-/cloud/price"));
         states.put("unknown-operation", screen -> screen.go("/?section=/vps&branch=v1#get-/vps/-name-"));
         states.put("unknown-section", screen -> screen.go("/?section=/clod&branch=v1"));
