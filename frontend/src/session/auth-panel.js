@@ -20,6 +20,7 @@ export class AuthPanel extends LightElement {
   };
 
   #render = () => this.requestUpdate();
+  #stay = () => (this.isLeaving = false); // the browser has brought the page back as it was left
 
   constructor() {
     super();
@@ -33,12 +34,14 @@ export class AuthPanel extends LightElement {
   connectedCallback() {
     super.connectedCallback();
     this.session.addEventListener("change", this.#render);
+    addEventListener("pageshow", this.#stay);
     this.#load();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.session.removeEventListener("change", this.#render);
+    removeEventListener("pageshow", this.#stay);
   }
 
   willUpdate(changed) {

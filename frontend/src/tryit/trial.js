@@ -135,7 +135,10 @@ export class Trial extends EventTarget {
       return { phase: "answered", answer, cancelled: signal.aborted };
     } catch (error) {
       if (signal.aborted) return { phase: "cancelled", after: performance.now() - since };
-      if (!(error instanceof ProblemError || error instanceof UnreachableError)) throw error;
+      if (!(error instanceof ProblemError || error instanceof UnreachableError)) {
+        this.clear();
+        throw error;
+      }
       return { phase: "refused", explanation: explain(error, this.#operation) };
     }
   }

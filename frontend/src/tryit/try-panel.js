@@ -18,7 +18,7 @@ import { workbench } from "./workbench.js";
 
 /**
  * The button that makes the call, and below it what came of it. Emits "login-wanted" with `{scopes, why, operation}` where the
- * call needs a login or another scope, "session-ended" where the console says so, and "go" to another operation.
+ * call needs a login or another scope, "session-ended" where the console says so, and "open-operation".
  */
 export class TryPanel extends LightElement {
   static properties = {
@@ -33,6 +33,7 @@ export class TryPanel extends LightElement {
   #watch = new Watch(this);
   #trial;
   #isTrying = false;
+  #faulty; // the draft that the faults are of: of a later one nothing has been said
   #shortcut = (event) => this.#onShortcut(event);
 
   constructor() {
@@ -74,11 +75,12 @@ export class TryPanel extends LightElement {
     const { operation } = this;
     const { call, draft } = this.#trial;
     const url = urlOf(operation, draft, this.#base);
+    const faults = draft === this.#faulty ? this.faults : [];
     const isResuming = this.isResuming && workbench.session.status === "authenticated";
     return html`<section class="try" aria-labelledby="try-heading">
       <h2 class="visually-hidden" id="try-heading">Try</h2>
       ${tryBar(
-        { operation, url, call, need: this.#need, faults: this.faults, isResuming },
+        { operation, url, call, need: this.#need, faults, isResuming },
         {
           run: () => this.try(),
           runAnyway: () => this.#once(() => this.#call()),
@@ -103,6 +105,7 @@ export class TryPanel extends LightElement {
     await this.#once(async () => {
       this.isResuming = false;
       this.faults = await this.#trial.form.validate();
+      this.#faulty = this.#trial.draft;
       if (this.faults.length === 0) await this.#call();
     });
   }

@@ -24,6 +24,9 @@ export class UseChoice extends LightElement {
     const shown = this.uses.filter(({ operation: { method, path, description } }) =>
       matches(`${method} ${path} ${description}`),
     );
+    if (this.uses.length === 0) {
+      return html`<p class="dialog-body">No other operation of this section takes it.</p>`;
+    }
     return html`<form method="dialog" class="dialog-body">
       ${this.uses.length >= FILTERED_FROM ? this.#filterField(shown.length) : ""}
       <ul class="use-list">
