@@ -11,8 +11,8 @@ export class Console {
   #process;
   #readyAfter;
 
-  /** Starts it on a folder of definitions, or on the built-in ones, and waits until it is ready. */
-  static async start(root, definitions) {
+  /** Starts it on a folder of definitions, or as the settings say, and waits until it is ready. */
+  static async start(root, definitions, settings = {}) {
     const server = new Console();
     const began = performance.now();
     server.#process = spawn(
@@ -26,6 +26,7 @@ export class Console {
               (id) => `-Dconsole.branches.${id}.definitions=${path.resolve(definitions, id)}.json`,
             )
           : []),
+        ...Object.entries(settings).map(([name, value]) => `-D${name}=${value}`),
         "-jar",
         path.join(root, "target/quarkus-app/quarkus-run.jar"),
       ],
@@ -47,8 +48,7 @@ export class Console {
 
   /** What starting took, and what it takes to stay. */
   async footprint() {
-    this.#jcmd("GC.run");
-    const used = Number(/used (\d+)K/.exec(this.#jcmd("GC.heap_info"))[1]) / 1024;
+    const used = this.heapInUse();
     const resident = execFileSync("ps", ["-o", "rss=", "-p", String(this.#process.pid)], {
       encoding: "utf8",
     });
@@ -66,6 +66,16 @@ export class Console {
         value: `${(Number(resident) / 1024).toFixed(0)} MB`,
       },
     ];
+  }
+
+  get pid() {
+    return this.#process.pid;
+  }
+
+  /** Megabytes, after a collection. */
+  heapInUse() {
+    this.#jcmd("GC.run");
+    return Number(/used (\d+)K/.exec(this.#jcmd("GC.heap_info"))[1]) / 1024;
   }
 
   stop() {

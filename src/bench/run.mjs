@@ -1,6 +1,7 @@
 // Measures the packaged console on real definitions and prints the tables of the README.
 //   ./mvnw verify -Pbench            with CONSOLE_TEST_DEFINITIONS naming a folder of definitions
 //   node run.mjs --section /cloud    the section that the browser opens
+//   node run.mjs --only try          or catalog: one part; calls need nginx and wrk on the PATH
 import { mkdir, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import path from "node:path";
@@ -8,27 +9,43 @@ import { parseArgs } from "node:util";
 import { measureCatalogCalls } from "./catalog-calls.mjs";
 import { Console } from "./console.mjs";
 import { measureFirstVisits } from "./first-visit.mjs";
+import { measureTryCalls } from "./try-calls.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const { values: options } = parseArgs({
-  options: { section: { type: "string", default: "/cloud" } },
+  options: {
+    section: { type: "string", default: "/cloud" },
+    only: { type: "string" },
+  },
 });
 const definitions = process.env.CONSOLE_TEST_DEFINITIONS;
 
-const server = await Console.start(root, definitions);
-try {
-  const sections = [
-    `On ${cpus().length} cores, Node ${process.versions.node}; ${server.catalog.operations} operations in ${server.catalog.sections} sections.`,
-    table("Start", await server.footprint()),
-    table("Catalogue API, 64 connections", await measureCatalogCalls(server, options.section)),
-    table(`First visit to ${options.section}`, await measureFirstVisits(server, options.section)),
-  ];
-  const report = sections.join("\n\n") + "\n";
-  await mkdir(path.join(root, "target/bench"), { recursive: true });
-  await writeFile(path.join(root, "target/bench/results.md"), report);
-  console.log(report);
-} finally {
-  server.stop();
+const parts = { catalog: measureCatalog, try: measureTry };
+const chosen = options.only ? [parts[options.only]] : Object.values(parts);
+const sections = [`On ${cpus().length} cores, Node ${process.versions.node}.`];
+for (const part of chosen) sections.push(...(await part()));
+const report = sections.join("\n\n") + "\n";
+await mkdir(path.join(root, "target/bench"), { recursive: true });
+await writeFile(path.join(root, "target/bench/results.md"), report);
+console.log(report);
+
+async function measureCatalog() {
+  const server = await Console.start(root, definitions);
+  try {
+    return [
+      `${server.catalog.operations} operations in ${server.catalog.sections} sections.`,
+      table("Start", await server.footprint()),
+      table("Catalogue API, 64 connections", await measureCatalogCalls(server, options.section)),
+      table(`First visit to ${options.section}`, await measureFirstVisits(server, options.section)),
+    ];
+  } finally {
+    server.stop();
+  }
+}
+
+async function measureTry() {
+  const { calls, stream } = await measureTryCalls(root);
+  return [table("TRY", calls), table("A gigabyte through TRY", stream)];
 }
 
 /** A Markdown table of rows that all have the keys of the first. */

@@ -45,7 +45,7 @@ class RequestFramingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b", "localhost/evil", "user@localhost", "[::1", "localhost:port"})
+    @ValueSource(strings = {"a b", "localhost/evil", "user@localhost", "[::1", "localhost:port", "localhost\r\n evil"})
     void a_host_that_is_none_is_refused(String host) {
         assertThat(RawHttp.send("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
                         .status())
@@ -61,5 +61,29 @@ class RequestFramingTest {
 
         assertThat(answer.text().lines().filter(line -> line.matches("\\d(HTTP/1.1 200 OK)?")))
                 .containsExactly("1HTTP/1.1 200 OK", "2HTTP/1.1 200 OK", "3");
+    }
+
+    /**
+     * The decoder joins a folded field before anyone sees it, which RFC 9112 §5.2 allows. What a fold could hide from a
+     * proxy is where a request ends: the corpus has the folds of those fields, and they are refused.
+     */
+    @Test
+    void P_14_a_folded_field_that_frames_nothing_is_one_value_of_one_request() {
+        Answer answer = RawHttp.send("GET /api/failing/number?value=1 HTTP/1.1\r\nHost: localhost\r\n"
+                + "X-Note: a\r\n GET /api/failing/number?value=2 HTTP/1.1\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("1");
+    }
+
+    /** The decoder skips them, as it does the empty lines that RFC 9112 §2.2 wants skipped; nothing comes to hang on them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r\n\r\n", "\u0000", "\u0001\u0002\u001f", " "})
+    void P_14_control_bytes_between_requests_belong_to_none(String bytes) {
+        Answer answer = RawHttp.send(bytes + "GET /api/failing/number?value=1 HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                + bytes + "GET /api/failing/number?value=2 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer.text().lines().filter(line -> line.matches("\\d(HTTP/1.1 200 OK)?")))
+                .containsExactly("1HTTP/1.1 200 OK", "2");
     }
 }
