@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Duration;
 import java.util.OptionalLong;
 
@@ -12,6 +13,8 @@ import java.util.OptionalLong;
  * How much each caller may call: so many calls in a period, and so many at once. Counted by this replica alone: with
  * several of them a caller has as many times as much, at the most, as there are replicas.
  */
+// The cache finds its kind of entry by name, which a native image has to be told.
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.PSAMS")
 final class Quotas {
 
     /** Callers that are remembered. One who is forgotten has his whole quota again. */

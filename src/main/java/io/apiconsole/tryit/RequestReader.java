@@ -16,7 +16,7 @@ import java.util.Optional;
 @ApplicationScoped
 class RequestReader {
 
-    private static final ObjectReader READER = JsonMapper.builder()
+    private final ObjectReader reader = JsonMapper.builder()
             // Of two values for one name, two readers may take a different one.
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -28,7 +28,7 @@ class RequestReader {
     /** The request; empty if it is none. */
     Optional<TryRequest> read(Buffer body) {
         try {
-            return Optional.ofNullable(READER.<TryRequest>readValue(body.getBytes()))
+            return Optional.ofNullable(reader.<TryRequest>readValue(body.getBytes()))
                     .filter(RequestReader::isWhole);
         } catch (JsonProcessingException e) {
             return Optional.empty();
