@@ -34,6 +34,7 @@ final class AnswerStream {
     private Deadline watch;
     private Buffer held;
     private int headLength;
+    private boolean flushing;
     private boolean waitingForBrowser;
     private boolean received;
     private boolean over;
@@ -70,7 +71,7 @@ final class AnswerStream {
         held = AnswerHead.of(answer, decoder != null);
         headLength = held.length();
         if (decoder == null) {
-            loop.runOnContext(next -> flush());
+            flushSoon();
         }
         watch();
         answer.exceptionHandler(failure -> breakOff(UpstreamFaults.whenAnswering(failure)));
@@ -110,6 +111,7 @@ final class AnswerStream {
                     return;
                 }
                 write(piece);
+                flushSoon();
             }
         } catch (DecompressionException notCodedSo) {
             breakOff(UpstreamFaults.invalidAnswer(
@@ -147,6 +149,14 @@ final class AnswerStream {
         held.appendBuffer(piece);
         if (held.length() > HELD_BYTES) {
             flush();
+        }
+    }
+
+    /** Once what has come already is seen to. */
+    private void flushSoon() {
+        if (!flushing) {
+            flushing = true;
+            loop.runOnContext(next -> flush());
         }
     }
 

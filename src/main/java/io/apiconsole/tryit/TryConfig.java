@@ -74,10 +74,13 @@ public interface TryConfig {
     @WithDefault("10m")
     Duration totalTimeout();
 
-    /** How long an unused connection is kept: less than the provider keeps it, else calls meet closed ones. */
+    /**
+     * How long an unused connection is kept: less than the provider keeps it, which is seldom under 5 s. A call that
+     * meets a connection that is being closed fails, since no call is made twice.
+     */
     @DurationMin(seconds = 1)
     @DurationMax(hours = 1)
-    @WithDefault("10s")
+    @WithDefault("4s")
     Duration keepAlive();
 
     /**

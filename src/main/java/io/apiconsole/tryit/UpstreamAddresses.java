@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The addresses of one host to which calls may go. What is checked here is what is connected to: nobody looks the name up
@@ -19,6 +20,7 @@ final class UpstreamAddresses {
     private final boolean anyAddress;
     private final long keptNanos;
 
+    private final AtomicBoolean lookingUp = new AtomicBoolean();
     private volatile Known known;
 
     /**
@@ -54,10 +56,15 @@ final class UpstreamAddresses {
      */
     Future<List<InetAddress>> current() {
         Known now = known;
-        if (now != null && System.nanoTime() - now.since() < keptNanos) {
+        if (now == null) {
+            return vertx.executeBlocking(this::find, false);
+        }
+        boolean fresh = System.nanoTime() - now.since() < keptNanos;
+        // One looks the name up again. The others need not wait, nor hold a thread each while a name server is slow.
+        if (fresh || !lookingUp.compareAndSet(false, true)) {
             return Future.succeededFuture(now.addresses());
         }
-        return vertx.executeBlocking(this::find, false);
+        return vertx.executeBlocking(this::find, false).onComplete(found -> lookingUp.set(false));
     }
 
     private List<InetAddress> find() throws UnknownHostException, ForbiddenAddressException {

@@ -9,11 +9,13 @@ import io.apiconsole.tryit.TryClient.Message;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,6 +203,24 @@ class AnswerStreamTest {
             String come = readUntil(browser.getInputStream(), "ab");
 
             assertThat(come).contains("message/http", "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nab");
+        }
+    }
+
+    @Test
+    void what_is_decoded_is_there_before_the_rest() throws Exception {
+        ByteArrayOutputStream coded = new ByteArrayOutputStream();
+        GZIPOutputStream gzip = new GZIPOutputStream(coded, true);
+        gzip.write("first".getBytes(StandardCharsets.UTF_8));
+        gzip.flush();
+        upstream.on(OPEN, (request, connection) -> {
+            SocketUpstream.write(
+                    connection, "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 5000\r\n\r\n");
+            connection.getOutputStream().write(coded.toByteArray());
+            connection.getInputStream().read();
+        });
+
+        try (Socket browser = open(call("GET", "/calls/open").json())) {
+            assertThat(readUntil(browser.getInputStream(), "first")).contains("HTTP/1.1 200 OK\r\n\r\nfirst");
         }
     }
 
