@@ -1,6 +1,7 @@
 package io.apiconsole.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -15,6 +16,8 @@ public class Catalog {
 
     private final AtomicReference<Generation> current = new AtomicReference<>(NONE);
     private final AtomicReference<LoadProgress> progress = new AtomicReference<>(new LoadProgress());
+
+    private final AtomicReference<Instant> checkedAt = new AtomicReference<>();
 
     /** A snapshot and what was made of it. Either is null while it is not there yet. */
     private record Generation(CatalogSnapshot snapshot, SnapshotCompanion companion) {}
@@ -32,6 +35,15 @@ public class Catalog {
     /** How far the load that is under way, or was last, has come. */
     public LoadProgress progress() {
         return progress.get();
+    }
+
+    /** When all of it was last compared with the provider's; empty until the first time. */
+    Optional<Instant> checkedAt() {
+        return Optional.ofNullable(checkedAt.get());
+    }
+
+    void checked(Instant when) {
+        checkedAt.set(when);
     }
 
     LoadProgress begin() {

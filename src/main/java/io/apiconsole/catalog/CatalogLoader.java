@@ -112,6 +112,7 @@ class CatalogLoader {
             if (!failures.isEmpty() || !readings.stream().allMatch(Reading::complete)) {
                 throw new DefinitionsUnavailableException("Not all definitions could be loaded; they are tried again");
             }
+            catalog.checked(clock.instant());
         });
     }
 

@@ -1,6 +1,8 @@
 package io.apiconsole.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -12,9 +14,11 @@ import org.eclipse.microprofile.health.Readiness;
 class CatalogReadiness implements HealthCheck {
 
     private final Catalog catalog;
+    private final Clock clock;
 
-    CatalogReadiness(Catalog catalog) {
+    CatalogReadiness(Catalog catalog, Clock clock) {
         this.catalog = catalog;
+        this.clock = clock;
     }
 
     @Override
@@ -32,6 +36,9 @@ class CatalogReadiness implements HealthCheck {
                         () -> response.down()
                                 .withData("loaded", catalog.progress().loaded())
                                 .withData("total", catalog.progress().total()));
+        catalog.checkedAt()
+                .map(checked -> Duration.between(checked, clock.instant()).toSeconds())
+                .ifPresent(age -> response.withData("ageSeconds", age));
         return response.build();
     }
 }

@@ -3,6 +3,7 @@ package io.apiconsole.catalog;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.smallrye.mutiny.Uni;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Loads the catalogue when the server is up, and again on a schedule. A load that failed is tried again after waits
@@ -26,16 +28,28 @@ class CatalogRefresh {
 
     private final CatalogLoader loader;
     private final CatalogConfig config;
+    private final BranchesConfig branches;
+    private final boolean sandboxIsOff;
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicReference<Cancellable> underWay = new AtomicReference<>();
 
-    CatalogRefresh(CatalogLoader loader, CatalogConfig config) {
+    CatalogRefresh(
+            CatalogLoader loader,
+            CatalogConfig config,
+            BranchesConfig branches,
+            @ConfigProperty(name = "console.sandbox.enabled") Optional<Boolean> sandbox) {
         this.loader = loader;
         this.config = config;
+        this.branches = branches;
+        this.sandboxIsOff = sandbox.filter(on -> !on).isPresent();
     }
 
     /** A wrong setting stops the start; left to the first load, it would be found when nobody looks any more. */
     void onStart(@Observes StartupEvent starting) {
+        if (sandboxIsOff && branches.branches().isEmpty()) {
+            throw new ConfigurationException("Set console.branches.<id>.url to an API to show, or leave out"
+                    + " console.sandbox.enabled=false, without which the embedded provider is shown.");
+        }
         loader.checkSettings();
     }
 

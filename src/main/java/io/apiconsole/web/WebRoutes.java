@@ -30,6 +30,7 @@ class WebRoutes {
     void install(@Observes Router router) {
         // The router fails some requests, such as those whose target is no path, before their first route.
         router.route().order(FIRST).handler(headers::add).failureHandler(headers::add);
+        router.route().order(FIRST).handler(RequestIds::name);
         router.route().order(FIRST).handler(RequestFraming::check);
         router.route().order(FIRST).handler(limits::check);
         router.route().order(FIRST).handler(PathHardening::check).failureHandler(PathHardening::check);

@@ -97,6 +97,8 @@ class CatalogRefreshTest {
         assertThat(health.path("checks.find { it.name == 'catalog' }.data.stale")
                         .toString())
                 .isEqualTo("true");
+        assertThat(health.<Integer>path("checks.find { it.name == 'catalog' }.data.ageSeconds"))
+                .isBetween(0, 600);
         assertThat(health.asString()).doesNotContain("localhost", "http:");
         provider.up();
         await().atMost(SOON).until(() -> !catalog.current().orElseThrow().stale());
@@ -193,7 +195,8 @@ class CatalogRefreshTest {
                         "console_catalog_sections 3.0",
                         "console_catalog_operations 12.0",
                         "console_catalog_problems 7.0",
-                        "console_catalog_stale 0.0");
+                        "console_catalog_stale 0.0")
+                .containsPattern("console_catalog_age_seconds \\d+\\.");
     }
 
     /** A catalogue whose every text and number is of one generation. */

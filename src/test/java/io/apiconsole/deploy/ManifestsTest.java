@@ -126,7 +126,7 @@ class ManifestsTest {
         Probe readiness = pod.getContainers().get(0).getReadinessProbe();
 
         assertThat(delay)
-                .as("the delay, after which new requests are refused")
+                .as("the delay, after which connections are closed")
                 .isGreaterThan(
                         Duration.ofSeconds((long) readiness.getPeriodSeconds() * readiness.getFailureThreshold()));
         assertThat(Duration.ofSeconds(pod.getTerminationGracePeriodSeconds())).isGreaterThan(delay.plus(finish));

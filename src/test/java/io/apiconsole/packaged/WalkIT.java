@@ -12,11 +12,17 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +30,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusIntegrationTest
 @TestProfile(OnFreePorts.class)
 class WalkIT {
+
+    private static final Pattern METRIC = Pattern.compile("\\b(?:console|http_server|jvm|process)_[a-z_]+");
 
     private static final Pattern FILE = Pattern.compile("(?:src|href)=\"(/(?:assets/|favicon)[^\"]+)\"");
 
@@ -118,6 +126,37 @@ class WalkIT {
                 .body("paths", hasKey("/api/catalog/operations"));
         for (String path : List.of("/q/health", "/q/metrics", "/q/openapi")) {
             given().get(path).then().statusCode(404);
+        }
+    }
+
+    /** The example dashboard and alerts in deploy/monitoring. */
+    @Test
+    void what_is_watched_can_be_seen() throws IOException {
+        given().header("X-Console", "1")
+                .contentType("application/json")
+                .body(Map.of("branch", "v1", "method", "GET", "path", "/none"))
+                .post("/api/try")
+                .then()
+                .statusCode(404);
+        given().header("X-Console", "1")
+                .contentType("application/json")
+                .body(Map.of("branch", "v1", "method", "GET", "path", "/lab/text"))
+                .post("/api/try")
+                .then()
+                .statusCode(200)
+                .contentType("message/http");
+        Set<String> there = given().get(OnFreePorts.management("/q/metrics"))
+                .asString()
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.replaceFirst("[{ ].*", ""))
+                .collect(Collectors.toSet());
+
+        for (String file : List.of("grafana-dashboard.json", "prometheus-rules.yaml")) {
+            String text = Files.readString(Path.of("deploy", "monitoring", file));
+            assertThat(METRIC.matcher(text).results().map(MatchResult::group))
+                    .isNotEmpty()
+                    .allSatisfy(metric -> assertThat(there).contains(metric));
         }
     }
 }
