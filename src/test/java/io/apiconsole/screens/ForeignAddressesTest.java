@@ -38,7 +38,7 @@ class ForeignAddressesTest {
             "/#%");
 
     @Test
-    void only_the_console_itself_is_asked_and_only_for_its_catalogue(Visitor visitor) {
+    void only_the_console_itself_is_asked_and_only_for_its_catalogue_and_who_is_logged_in(Visitor visitor) {
         Screen.catalogueIsRead();
         Page page = visitor.window(Screen.DESKTOP, ColorScheme.LIGHT);
         List<String> asked = new ArrayList<>();
@@ -53,6 +53,6 @@ class ForeignAddressesTest {
 
         assertThat(asked)
                 .isNotEmpty()
-                .allMatch(path -> path.matches("/api/catalog(/operations?)?|/assets/[^/]+|/favicon\\.svg|/"));
+                .allMatch(path -> path.matches("/api/catalog(/operations?)?|/api/session|/assets/[^/]+|/favicon\\.svg|/"));
     }
 }
