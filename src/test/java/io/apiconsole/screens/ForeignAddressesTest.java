@@ -53,6 +53,7 @@ class ForeignAddressesTest {
 
         assertThat(asked)
                 .isNotEmpty()
-                .allMatch(path -> path.matches("/api/catalog(/operations?)?|/api/session|/assets/[^/]+|/favicon\\.svg|/"));
+                .allMatch(path ->
+                        path.matches("/api/catalog(/operations?)?|/api/session|/assets/[^/]+|/favicon\\.svg|/"));
     }
 }

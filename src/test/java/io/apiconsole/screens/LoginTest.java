@@ -185,7 +185,9 @@ class LoginTest {
     /** The box of a scope, in the console's dialog or on the sandbox's page. */
     private Locator scope(String name) {
         return screen.page()
-                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
+                .getByRole(
+                        AriaRole.CHECKBOX,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + Screen.escaped(name))));
     }
 
     private Locator projectId() {
