@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.apiconsole.testing.RealDefinitions;
 import io.quarkus.logging.Log;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,9 +35,23 @@ class EveryRealOperationTest {
     public static final class Profile implements QuarkusTestProfile {
 
         @Override
-        public Map<String, String> getConfigOverrides() {
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(Definitions.class));
+        }
+    }
+
+    /** Looks for the definitions when this test runs: the profile is read where there are none too. */
+    public static final class Definitions implements QuarkusTestResourceLifecycleManager {
+
+        @Override
+        public Map<String, String> start() {
             return Map.of(
                     "console.sandbox.definitions", RealDefinitions.folder().toString());
+        }
+
+        @Override
+        public void stop() {
+            // Nothing was started: the definitions are files.
         }
     }
 }
