@@ -19,11 +19,11 @@ export class AuthButton extends LightElement {
       type="button"
       class="masthead-button"
       aria-haspopup="dialog"
+      aria-label=${isLoggedIn ? `Authentication, logged in as ${name}` : nothing}
       title=${isLoggedIn ? `Logged in as ${name}` : "Log in with the scopes that you choose"}
       @click=${() => emit(this, "login-wanted", {})}
     >
-      ${icons.key} Authentication
-      ${isLoggedIn ? html`<span class="auth-mark"><span class="visually-hidden">, logged in as ${name}</span></span>` : nothing}
+      ${icons.key} Authentication ${isLoggedIn ? html`<span class="auth-mark"></span>` : nothing}
     </button>`;
   }
 }

@@ -72,7 +72,9 @@ export class TryPanel extends LightElement {
   }
 
   render() {
-    const { operation } = this;
+    const { operation, branch } = this;
+    if (!branch.url) return notCallable(branch);
+
     const { call, draft } = this.#trial;
     const url = urlOf(operation, draft, this.#base);
     const faults = draft === this.#faulty ? this.faults : [];
@@ -97,11 +99,13 @@ export class TryPanel extends LightElement {
 
   /** Who comes back from the login goes on where the way to it began. */
   firstUpdated() {
-    if (this.isResuming) this.querySelector(".try-button").focus({ preventScroll: true });
+    if (this.isResuming) this.querySelector(".try-button")?.focus({ preventScroll: true });
   }
 
   /** From the button to the call, over everything that may stand between. */
   async try() {
+    if (!this.branch.url) return;
+
     await this.#once(async () => {
       this.isResuming = false;
       this.faults = await this.#trial.form.validate();
@@ -240,6 +244,14 @@ export class TryPanel extends LightElement {
 function whyLogIn({ lacks, scopes }) {
   if (lacks === "scope") return `Your token lacks the scope of this operation, ${scopes[0]}.`;
   return "This operation needs a login: its scope is chosen already. You come back with everything you typed.";
+}
+
+/** The operator has given the definitions of the branch, and no address. */
+function notCallable({ id }) {
+  return html`<section class="try" aria-labelledby="try-heading">
+    <h2 id="try-heading">Try</h2>
+    <p class="part-empty">The branch ${id} can only be read here: this console has no address to call it at.</p>
+  </section>`;
 }
 
 customElements.define("try-panel", TryPanel);

@@ -10,6 +10,9 @@ final class Broken {
 
     private static final int DEPTH = 100_000;
     private static final int HUGE = 64 * 1024;
+    /** A reset takes with it what is still on its way. */
+    private static final long ARRIVES_AFTER_MILLIS = 200;
+
     private static final String HALF = "{\"name\":\"half\",\"values\":[1,2,3";
 
     private Broken() {}
@@ -50,6 +53,8 @@ final class Broken {
         call.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, Json.TYPE)
                 .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(HALF.length() * 2));
-        call.response().write(HALF).onComplete(sent -> then.run());
+        call.response()
+                .write(HALF)
+                .onComplete(sent -> call.context().vertx().setTimer(ARRIVES_AFTER_MILLIS, arrived -> then.run()));
     }
 }

@@ -1,13 +1,13 @@
 package io.apiconsole.sandbox.login;
 
 import io.apiconsole.sandbox.Scopes;
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 /** The pages that people see. They run no script and load nothing but their style sheet. */
 @ApplicationScoped
@@ -16,35 +16,19 @@ class Pages {
     private static final int OK = 200;
 
     private final Scopes scopes;
+    private final PageTemplates templates = new PageTemplates();
 
     Pages(Scopes scopes) {
         this.scopes = scopes;
     }
 
-    /** A scope on the consent page. */
-    record Offer(String name, String description) {}
-
-    @CheckedTemplate(basePath = "sandbox")
-    static final class Templates {
-
-        private Templates() {}
-
-        static native TemplateInstance login(String visit, String login, String password, boolean failed);
-
-        static native TemplateInstance consent(
-                String visit, String account, String application, List<Offer> offers, boolean noneChosen);
-
-        static native TemplateInstance fault(String reason);
-    }
-
     void login(RoutingContext context, Visit visit) {
         Account suggested = Account.suggested();
-        TemplateInstance page = Templates.login(visit.id(), suggested.login(), suggested.password(), false);
-        send(context, OK, page, visit);
+        send(context, OK, login(visit, suggested.login(), suggested.password(), false), visit);
     }
 
     void loginFailed(RoutingContext context, Visit visit, String login) {
-        send(context, 403, Templates.login(visit.id(), login, "", true), visit);
+        send(context, 403, login(visit, login, "", true), visit);
     }
 
     void consent(RoutingContext context, Visit visit) {
@@ -55,17 +39,29 @@ class Pages {
         send(context, 400, consent(visit, true), visit);
     }
 
+    private TemplateInstance login(Visit visit, String login, String password, boolean failed) {
+        return templates.page(
+                "login", Map.of("visit", visit.id(), "login", login, "password", password, "failed", failed));
+    }
+
     private TemplateInstance consent(Visit visit, boolean noneChosen) {
-        List<Offer> offers = visit.request().scopes().stream()
-                .map(scope -> new Offer(scope, scopes.describe(scope)))
+        List<Map<String, String>> offers = visit.request().scopes().stream()
+                .map(scope -> Map.of("name", scope, "description", scopes.describe(scope)))
                 .toList();
         String application = URI.create(visit.request().redirectUri()).getAuthority();
-        return Templates.consent(visit.id(), visit.account().displayName(), application, offers, noneChosen);
+        return templates.page(
+                "consent",
+                Map.of(
+                        "visit", visit.id(),
+                        "account", visit.account().displayName(),
+                        "application", application,
+                        "offers", offers,
+                        "noneChosen", noneChosen));
     }
 
     /** There is nobody to go back to. */
     void fault(RoutingContext context, String reason) {
-        send(context, 400, Templates.fault(reason), null);
+        send(context, 400, templates.page("fault", Map.of("reason", reason)), null);
     }
 
     private static void send(RoutingContext context, int status, TemplateInstance page, Visit visit) {

@@ -89,6 +89,13 @@ public final class Visitor {
 
     /** Asserts that axe finds nothing to mend on the page as it stands. */
     public static void assertAccessible(Page page) {
+        // What fades in has no colours to judge yet.
+        page.evaluate(
+                """
+                () => Promise.allSettled(document.getAnimations()
+                    .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+                    .map(({ finished }) => finished))
+                """);
         page.evaluate(Axe.SCRIPT);
         Object violations = page.evaluate(
                 """
