@@ -104,7 +104,7 @@ export class RequestForm extends LightElement {
       .map(
         (value) =>
           html`<button class="quiet-button outlined offer" type="button" @click=${() => this.#trial.type(parameter, value)}>
-          Use <code>${value}</code><span class="visually-hidden">for ${parameter.name}</span>
+          Use <code>${value}</code> <span class="visually-hidden">for ${parameter.name}</span>
         </button>`,
       );
   }

@@ -53,7 +53,6 @@ class JourneyTest {
         screen.go(KEYS);
         screen.button("TRY").click();
         answer().getByText(name).click();
-        screen.page().getByText("Use as").click();
         Locator uses = screen.named(AriaRole.DIALOG, "Use " + name + " in…");
         Visitor.assertAccessible(screen.page());
         uses.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^GET")))
@@ -64,7 +63,7 @@ class JourneyTest {
         assertThat(answer()).containsText("ssh-ed25519");
 
         screen.go("/?section=/me&branch=v1#delete-/me/sshKey/-keyName-");
-        screen.button("Use " + name + "for keyName").click();
+        screen.button("Use " + name + " for keyName").click();
         screen.button("TRY").click();
         screen.named(AriaRole.DIALOG, "Delete this?")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete"))
