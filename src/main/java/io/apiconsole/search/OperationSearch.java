@@ -4,6 +4,7 @@ import io.apiconsole.catalog.Catalog;
 import io.apiconsole.search.SearchDocument.Count;
 import io.apiconsole.search.SearchDocument.Hit;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,18 @@ class OperationSearch {
     private final Interpreter interpreter;
     private final Searcher searcher;
 
+    @Inject
     OperationSearch(Catalog catalog, SearchConfig config) {
+        this(
+                catalog,
+                SynonymFiles.read(config),
+                new Searcher(Weights.DEFAULT, config.timeout().toMillis()));
+    }
+
+    OperationSearch(Catalog catalog, Synonyms synonyms, Searcher searcher) {
         this.catalog = catalog;
-        this.interpreter = new Interpreter(SynonymFiles.read(config), Weights.DEFAULT);
-        this.searcher = new Searcher(Weights.DEFAULT, config.timeout().toMillis());
+        this.interpreter = new Interpreter(synonyms, Weights.DEFAULT);
+        this.searcher = searcher;
     }
 
     /** Whether there is an index to search. */

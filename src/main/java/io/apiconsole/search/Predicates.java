@@ -14,14 +14,25 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 final class Predicates {
 
     private final SearchPredicateFactory factory;
+    private static final List<String> SHORT = List.of(Field.PATH, Field.DESCRIPTION);
     private static final float METHOD = 2f;
 
     /** By field. */
-    private final Map<String, Float> boosts = new TreeMap<>();
+    private final Map<String, Float> everywhere = new TreeMap<>();
+
+    private final Map<String, Float> inShort = new TreeMap<>();
 
     Predicates(SearchPredicateFactory factory, Set<SearchedIn> parts) {
         this.factory = factory;
-        parts.forEach(part -> boosts.putAll(part.boosts()));
+        parts.forEach(part -> everywhere.putAll(part.boosts()));
+        for (String field : SHORT) {
+            if (everywhere.containsKey(field)) {
+                inShort.put(field, everywhere.get(field));
+            }
+        }
+        if (inShort.isEmpty()) {
+            inShort.putAll(everywhere);
+        }
     }
 
     /** What a hit has to have, and what lifts it. */
@@ -56,28 +67,33 @@ final class Predicates {
     }
 
     private PredicateFinalStep any(Concept concept) {
-        if (concept.alternatives().size() == 1) {
-            return all(concept.alternatives().get(0), concept.weight());
-        }
         BooleanPredicateClausesStep<?, ?> any = factory.bool();
-        concept.alternatives().forEach(alternative -> any.should(all(alternative, concept.weight())));
+        boolean own = concept.counts();
+        for (Alternative alternative : concept.alternatives()) {
+            addTo(any, alternative, own ? everywhere : inShort, concept.weight() * alternative.weight());
+            // Other words for it are looked for where operations are named, not in all that is said of them.
+            own = false;
+        }
         return any;
     }
 
-    private PredicateFinalStep all(Alternative alternative, float weight) {
-        float each = weight * alternative.weight();
+    private void addTo(
+            BooleanPredicateClausesStep<?, ?> any, Alternative alternative, Map<String, Float> fields, float weight) {
         if (alternative.stems().size() == 1) {
-            return word(alternative.stems().get(0), each);
+            addTo(any, alternative.stems().get(0), fields, weight);
+        } else {
+            BooleanPredicateClausesStep<?, ?> all = factory.bool();
+            for (String stem : alternative.stems()) {
+                BooleanPredicateClausesStep<?, ?> one = factory.bool();
+                addTo(one, stem, fields, weight);
+                all.must(one);
+            }
+            any.should(all);
         }
-        BooleanPredicateClausesStep<?, ?> all = factory.bool();
-        alternative.stems().forEach(stem -> all.must(word(stem, each)));
-        return all;
     }
 
-    private PredicateFinalStep word(String stem, float weight) {
-        BooleanPredicateClausesStep<?, ?> fields = factory.bool();
-        boosts.forEach((field, boost) ->
-                fields.should(factory.match().field(field).matching(stem).boost(boost * weight)));
-        return fields;
+    private void addTo(BooleanPredicateClausesStep<?, ?> any, String stem, Map<String, Float> fields, float weight) {
+        fields.forEach((field, boost) ->
+                any.should(factory.match().field(field).matching(stem).boost(boost * weight)));
     }
 }

@@ -4,9 +4,7 @@ import io.apiconsole.search.Concept.Alternative;
 import io.apiconsole.search.Question.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,13 +16,17 @@ final class Ranking {
     /** A description with more words that nobody asked for is no worse than one with so many. */
     private static final int MOST_EXTRA = 15;
 
+    private static final int NONE = -1;
+
     private final Question question;
     private final Weights weights;
     private final Vocabulary vocabulary;
     private final Set<SearchedIn> parts;
     private final String place;
-    /** Numbers of stems that are asked for, to places in arrays. */
-    private final Map<Integer, Integer> slots = new HashMap<>();
+    /** By the numbers of stems: the places of those that are asked for in the arrays below. */
+    private final int[] slots;
+
+    private int slotCount;
 
     private final List<List<Way>> ways = new ArrayList<>();
     private final float[] rarities;
@@ -41,6 +43,8 @@ final class Ranking {
         this.weights = weights;
         this.parts = request.parts();
         this.place = request.current();
+        slots = new int[vocabulary.stems()];
+        Arrays.fill(slots, NONE);
         rarities = new float[question.concepts().size()];
         float sum = 0;
         for (int i = 0; i < rarities.length; i++) {
@@ -50,7 +54,7 @@ final class Ranking {
             sum += rarities[i];
         }
         all = Math.max(sum, 0.01f);
-        plural = new boolean[slots.size()];
+        plural = new boolean[slotCount];
         for (int i = 0; i < rarities.length; i++) {
             Concept concept = question.concepts().get(i);
             for (Way way : ways.get(i)) {
@@ -67,13 +71,21 @@ final class Ranking {
             int[] own = new int[alternative.stems().size()];
             for (int i = 0; i < own.length; i++) {
                 int number = vocabulary.number(alternative.stems().get(i));
-                own[i] = number == Vocabulary.UNKNOWN ? -1 : slots.computeIfAbsent(number, absent -> slots.size());
+                own[i] = number == Vocabulary.UNKNOWN ? NONE : newSlot(number);
             }
-            if (Arrays.stream(own).allMatch(slot -> slot >= 0)) {
+            if (Arrays.stream(own).allMatch(slot -> slot != NONE)) {
                 found.add(new Way(own, alternative.weight()));
             }
         }
         return found;
+    }
+
+    private int newSlot(int number) {
+        if (slots[number] == NONE) {
+            slots[number] = slotCount;
+            slotCount++;
+        }
+        return slots[number];
     }
 
     /** That of the words themselves, else of the commonest alternative. */
@@ -97,7 +109,7 @@ final class Ranking {
 
     /** How well an operation answers; higher is better. @param score of the index, at most 1 */
     float score(OperationEntry entry, float score) {
-        float[] strengths = new float[slots.size()];
+        float[] strengths = new float[slotCount];
         float extra = strengthsOf(entry.words(), strengths);
         float had = 0;
         for (int i = 0; i < rarities.length; i++) {
@@ -113,8 +125,8 @@ final class Ranking {
             return 0;
         }
         for (int stem : segments[segments.length - 1]) {
-            Integer slot = slots.get(stem);
-            if (slot != null && plural[slot]) {
+            int slot = slots[stem];
+            if (slot != NONE && plural[slot]) {
                 return entry.isAboutOne() ? -weights.number() : weights.number();
             }
         }
@@ -139,12 +151,12 @@ final class Ranking {
 
     /** The share of a segment that nobody asked for. The first of its stems is the whole, where it has parts. */
     private float unasked(int[] segment) {
-        if (segment.length == 0 || slots.containsKey(segment[0])) {
+        if (segment.length == 0 || slots[segment[0]] != NONE) {
             return 0;
         }
         int asked = 0;
         for (int stem : segment) {
-            asked += slots.containsKey(stem) ? 1 : 0;
+            asked += slots[stem] == NONE ? 0 : 1;
         }
         return 1 - (float) asked / Math.max(1, segment.length - 1);
     }
@@ -165,8 +177,8 @@ final class Ranking {
     private int mark(int[] stems, float strength, float[] strengths) {
         int asked = 0;
         for (int stem : stems) {
-            Integer slot = slots.get(stem);
-            if (slot != null) {
+            int slot = slots[stem];
+            if (slot != NONE) {
                 strengths[slot] = Math.max(strengths[slot], strength);
                 asked++;
             }

@@ -79,6 +79,11 @@ final class Vocabulary {
         }
     }
 
+    /** How many stems there are; their numbers are below. */
+    int stems() {
+        return stems.length;
+    }
+
     /** How many words there are; they are in alphabetical order. */
     int size() {
         return words.length;
