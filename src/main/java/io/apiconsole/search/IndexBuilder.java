@@ -74,7 +74,6 @@ final class IndexBuilder {
             join(underWay);
             SearchWorkspace workspace = session.workspace();
             workspace.mergeSegments();
-            workspace.flush();
             workspace.refresh();
         }
         return entries;

@@ -13,8 +13,10 @@ import org.eclipse.microprofile.context.ThreadContext;
 class SearchTurns {
 
     private final ManagedExecutor executor;
+    private final SearchMetrics metrics;
 
-    SearchTurns(SearchConfig config) {
+    SearchTurns(SearchConfig config, SearchMetrics metrics) {
+        this.metrics = metrics;
         executor = ManagedExecutor.builder()
                 .maxAsync(config.concurrency())
                 .maxQueued(config.waiting())
@@ -26,10 +28,13 @@ class SearchTurns {
     /** Runs it when it is its turn; fails with a problem, 503, if too many wait already. */
     <T> Uni<T> take(Supplier<T> search) {
         return Uni.createFrom()
-                .item(search)
+                .item(() -> metrics.timed(search))
                 .runSubscriptionOn(executor)
                 .onFailure(RejectedExecutionException.class)
-                .transform(rejected -> SearchProblems.tooMany());
+                .transform(rejected -> {
+                    metrics.refusedOne();
+                    return SearchProblems.tooMany();
+                });
     }
 
     @PreDestroy

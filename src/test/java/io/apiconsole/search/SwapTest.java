@@ -7,8 +7,9 @@ import io.apiconsole.catalog.CatalogSnapshot;
 import io.apiconsole.catalog.Generations;
 import io.apiconsole.search.SearchDocument.Hit;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,7 +41,22 @@ class SwapTest {
 
     @Test
     void D_09_searches_during_a_thousand_swaps_find_operations_of_one_generation_alone() throws Exception {
-        generations.swapTo(builder.build(SNAPSHOTS.get(0)));
+        List<SearchIndex> built = SNAPSHOTS.stream().map(builder::build).toList();
+        AtomicInteger closed = new AtomicInteger();
+
+        swapUnderReaders(SWAPS, i -> copy(built.get(i % 2), closed));
+
+        assertThat(closed).hasValue(SWAPS - 1);
+        built.forEach(SearchIndex::close);
+    }
+
+    @Test
+    void D_09_searches_while_indexes_are_built_and_closed_find_operations_of_one_generation_alone() throws Exception {
+        swapUnderReaders(20, i -> builder.build(SNAPSHOTS.get(i % 2)));
+    }
+
+    private void swapUnderReaders(int swaps, IntFunction<SearchIndex> next) throws Exception {
+        generations.swapTo(next.apply(0));
         AtomicBoolean over = new AtomicBoolean();
         ExecutorService readers = Executors.newFixedThreadPool(2);
         Callable<Integer> reader = () -> {
@@ -44,14 +64,14 @@ class SwapTest {
             while (!over.get()) {
                 assertOfOneGeneration(search("thing"));
                 read++;
-                Thread.sleep(2);
             }
             return read;
         };
-        List<Future<Integer>> reading = new ArrayList<>(List.of(readers.submit(reader), readers.submit(reader)));
+        List<Future<Integer>> reading = List.of(readers.submit(reader), readers.submit(reader));
 
-        for (int swap = 1; swap <= SWAPS; swap++) {
-            generations.swapTo(builder.build(SNAPSHOTS.get(swap % 2)));
+        for (int swap = 1; swap < swaps; swap++) {
+            generations.swapTo(next.apply(swap));
+            Thread.sleep(1);
         }
         over.set(true);
 
@@ -59,6 +79,27 @@ class SwapTest {
             assertThat(one.get()).isPositive();
         }
         readers.shutdown();
+    }
+
+    /** The same index as one more generation, which does nothing any more once it is closed. */
+    private static SearchIndex copy(SearchIndex index, AtomicInteger closed) {
+        AtomicBoolean isClosed = new AtomicBoolean();
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            if (isClosed.get()) {
+                throw new IllegalStateException("It is closed");
+            }
+            if (method.getName().equals("close")) {
+                isClosed.set(true);
+                closed.incrementAndGet();
+                return null;
+            }
+            return method.invoke(index.mapping(), arguments);
+        };
+        CloseableSearchMapping mapping = (CloseableSearchMapping) Proxy.newProxyInstance(
+                SwapTest.class.getClassLoader(), new Class<?>[] {CloseableSearchMapping.class}, handler);
+        List<OperationEntry> entries =
+                IntStream.range(0, index.size()).mapToObj(index::entry).toList();
+        return new SearchIndex(index.snapshot(), entries, index.vocabulary(), mapping, index.builtAt());
     }
 
     @Test
