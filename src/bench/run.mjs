@@ -1,7 +1,8 @@
 // Measures the packaged console on real definitions and prints the tables of the README.
 //   ./mvnw verify -Pbench            with CONSOLE_TEST_DEFINITIONS naming a folder of definitions
 //   node run.mjs --section /cloud    the section that the browser opens
-//   node run.mjs --only try          or catalog: one part; calls need nginx and wrk on the PATH
+//   node run.mjs --only try          catalog or search: one part; calls need nginx and wrk on the PATH
+// With CONSOLE_TEST_QUERIES naming a file of queries, also how well the search answers them.
 import { mkdir, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import path from "node:path";
@@ -10,6 +11,8 @@ import { measureCatalogCalls } from "./catalog-calls.mjs";
 import { Console } from "./console.mjs";
 import { measureFirstVisits } from "./first-visit.mjs";
 import { measureTryCalls } from "./try-calls.mjs";
+import { measureSearchCalls } from "./search-calls.mjs";
+import { measureSearchQuality } from "./search-quality.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const { values: options } = parseArgs({
@@ -19,8 +22,9 @@ const { values: options } = parseArgs({
   },
 });
 const definitions = process.env.CONSOLE_TEST_DEFINITIONS;
+const queries = process.env.CONSOLE_TEST_QUERIES;
 
-const parts = { catalog: measureCatalog, try: measureTry };
+const parts = { catalog: measureCatalog, search: measureSearch, try: measureTry };
 const chosen = options.only ? [parts[options.only]] : Object.values(parts);
 const sections = [`On ${cpus().length} cores, Node ${process.versions.node}.`];
 for (const part of chosen) sections.push(...(await part()));
@@ -37,6 +41,18 @@ async function measureCatalog() {
       table("Start", await server.footprint()),
       table("Catalogue API, 64 connections", await measureCatalogCalls(server, options.section)),
       table(`First visit to ${options.section}`, await measureFirstVisits(server, options.section)),
+    ];
+  } finally {
+    server.stop();
+  }
+}
+
+async function measureSearch() {
+  const server = await Console.start(root, definitions);
+  try {
+    return [
+      table("Search", await measureSearchCalls(server)),
+      ...(queries ? [table("Search quality", await measureSearchQuality(server, queries))] : []),
     ];
   } finally {
     server.stop();

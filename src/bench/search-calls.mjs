@@ -1,0 +1,60 @@
+import autocannon from "autocannon";
+
+/** What people type, in this project's words; each also letter by letter at its end. */
+const QUERIES = [
+  "reboot server",
+  "add dns record",
+  "list invoices",
+  "k8s node pool",
+  "create private network subnet",
+  "change the password of a mailbox",
+  "redémarrer une instance",
+  "supprimer un enregistrement dns",
+  "load balancer ssl certificat",
+  "restore snpshot of volume",
+  "pay order cart",
+  "list all available images of a cloud project",
+];
+const HOSTILE = [
+  "a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(3),
+  "serveer instnce domian recrd netwrk privte adress acount ordr crat volme backp regoin snapshto",
+  "create list get server instance domain dns zone record ip address network private public key ssh user account bill order",
+  "* ~ /.*a/ field:value \"unbalanced (((",
+];
+const SECONDS = 8;
+
+/** Latencies of searches one after the other, of many at once, and of the catalogue while hostile ones come in. */
+export async function measureSearchCalls({ url }) {
+  const target = (query) => ({ path: `/api/search?q=${encodeURIComponent(query)}&size=20` });
+  const searches = QUERIES.map(target);
+  const hostile = HOSTILE.map((query) => target(query.slice(0, 200)));
+  const list = [{ path: "/api/catalog" }];
+  await run(url, { requests: searches, connections: 2 }); // warm up
+  const rows = [
+    row("searches, one connection", await run(url, { requests: searches, connections: 1 })),
+    row("searches, 16 connections", await run(url, { requests: searches, connections: 16 })),
+  ];
+  const calm = { requests: list, connections: 1, overallRate: 200 };
+  rows.push(row("catalogue, 200/s", await run(url, calm)));
+  const [flood, disturbed] = await Promise.all([
+    run(url, { requests: hostile, connections: 8, overallRate: 50 }),
+    run(url, calm),
+  ]);
+  rows.push(row("hostile searches, 50/s", flood), row("catalogue, 200/s, beside them", disturbed));
+  return rows;
+}
+
+async function run(url, options) {
+  const result = await autocannon({ url, duration: SECONDS, ...options });
+  if (result.non2xx + result.errors > 0) throw new Error(`${result.non2xx + result.errors} failures`);
+  return result;
+}
+
+function row(what, { requests, latency }) {
+  return {
+    what,
+    "requests/s": Math.round(requests.average).toLocaleString("en"),
+    "p50, ms": latency.p50,
+    "p99, ms": latency.p99,
+  };
+}
