@@ -1,7 +1,7 @@
 // Measures the packaged console on real definitions and prints the tables of the README.
 //   ./mvnw verify -Pbench            with CONSOLE_TEST_DEFINITIONS naming a folder of definitions
 //   node run.mjs --section /cloud    the section that the browser opens
-//   node run.mjs --only try          catalog or search: one part; calls need nginx and wrk on the PATH
+//   node run.mjs --only try          search or catalog: one part; try needs nginx and wrk on the PATH
 // With CONSOLE_TEST_QUERIES naming a file of queries, also how well the search answers them.
 import { mkdir, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
