@@ -14,10 +14,12 @@ public final class ElasticsearchAnalysis implements ElasticsearchAnalysisConfigu
                 .param("catenate_all", true)
                 .param("split_on_numerics", false)
                 .param("stem_english_possessive", false);
+        context.tokenFilter("short").type("keyword_marker").param("keywords_pattern", ".{1,4}");
+        context.tokenFilter("plurals").type("stemmer").param("language", "minimal_english");
         context.analyzer(OperationMapping.WORDS)
                 .custom()
                 .tokenizer("runs")
-                .tokenFilters("humps", "asciifolding", "lowercase", "kstem", "flatten_graph");
+                .tokenFilters("humps", "asciifolding", "lowercase", "kstem", "short", "plurals", "flatten_graph");
         context.analyzer(OperationMapping.STEMS).custom().tokenizer("keyword");
     }
 }

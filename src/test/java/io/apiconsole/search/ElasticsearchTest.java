@@ -66,7 +66,7 @@ class ElasticsearchTest {
 
         assertThat(analyzer.path("filter"))
                 .extracting(JsonNode::asText)
-                .containsExactly("humps", "asciifolding", "lowercase", "kstem", "flatten_graph");
+                .containsExactly("humps", "asciifolding", "lowercase", "kstem", "short", "plurals", "flatten_graph");
         assertThat(index.at("/settings/analysis/filter/humps/type").asText()).isEqualTo("word_delimiter_graph");
         assertThat(index.at("/settings/analysis/tokenizer/runs/type").asText()).isEqualTo("char_group");
     }

@@ -1,0 +1,36 @@
+package io.apiconsole.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordAnalyzerTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/dedicated/server, dedicated server",
+        "/ip/{ipOnFirewall}, ip iponfirewall ip on firewall",
+        "nodePools, nodepool node pool",
+        "Créer des enregistrements, creer des enregistrement",
+        "l'œuvre, l oeuvre",
+        "policies, policy",
+        "addresses, address",
+        "DNS VPS keys, dns vps key",
+        "IPv6 & OAuth2, ipv6 oauth2",
+        "'...', ''",
+    })
+    void texts_are_split_at_slashes_braces_and_capitals_without_accents_and_plurals(String text, String words) {
+        assertThat(WordAnalyzer.OF_TEXTS.words(text))
+                .extracting(WordAnalyzer.Word::stem)
+                .containsExactly(words.isEmpty() ? new String[0] : words.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"instence, instance", "kuberntes, kubernetes", "srever, server", "certificat, certificate"})
+    void a_misspelt_word_is_near_to_the_right_one(String misspelt, String right) {
+        assertThat(EditDistance.between(misspelt, right, 2)).isBetween(1, 2);
+        assertThat(EditDistance.between(right, right, 2)).isZero();
+        assertThat(EditDistance.between(misspelt, "subscription", 2)).isGreaterThan(2);
+    }
+}
