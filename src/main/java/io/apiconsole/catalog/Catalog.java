@@ -1,5 +1,6 @@
 package io.apiconsole.catalog;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
@@ -60,6 +61,11 @@ public class Catalog {
     /** Makes a companion current, and with it the snapshot that it was made of. */
     void swapTo(SnapshotCompanion next) {
         replaceBy(new Generation(next.snapshot(), next));
+    }
+
+    @PreDestroy
+    void stop() {
+        replaceBy(NONE);
     }
 
     private void replaceBy(Generation next) {
