@@ -90,6 +90,25 @@ class WalkTest {
             screen.part("Answer").waitFor();
         });
         states.put("deprecated", screen -> screen.go("/?section=/cloud&branch=v1#get-/cloud/price"));
+        states.put("search-start", screen -> {
+            screen.go("/?section=/cloud&branch=v1");
+            screen.search().open("");
+        });
+        states.put("search-results", screen -> {
+            screen.go("/?section=/cloud&branch=v1&q=reboot+instance");
+            screen.search().active().waitFor();
+        });
+        states.put("search-filtered", screen -> {
+            screen.go("/?q=flavor+of+the+instance&verb=POST&state=PRODUCTION,BETA#overview");
+            screen.search().active().waitFor();
+            if (screen.button("Filters 3").isVisible()) {
+                screen.button("Filters 3").click();
+            }
+        });
+        states.put("search-nothing", screen -> {
+            screen.go("/?q=instance&state=ALPHA");
+            screen.search().dialog().getByText("Without the filters").waitFor();
+        });
         states.put("unknown-operation", screen -> screen.go("/?section=/vps&branch=v1#get-/vps/-name-"));
         states.put("unknown-section", screen -> screen.go("/?section=/clod&branch=v1"));
         return states;
