@@ -22,7 +22,7 @@ function trouble({ kind, text }, { criteria, change, again }) {
   return html`<div class="search-notice">
     <div class="notice" data-tone="warning">${icons.alert}<p>${text}</p></div>
     ${isBounded ? suggestion("Search without the filters", () => change(withoutBounds(criteria))) : nothing}
-    ${kind === "unreachable" ? suggestion("Try again", again) : nothing}
+    ${kind === "unavailable" ? suggestion("Try again", again) : nothing}
   </div>`;
 }
 

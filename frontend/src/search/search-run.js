@@ -13,7 +13,7 @@ const nothing = {
   total: 0,
   facets: {},
   relaxed: [], // where nothing was found: {criteria, text, total} of what would be
-  problem: null, // {kind: "refused" | "unreachable", text}
+  problem: null, // {kind: "refused" | "unavailable", text}
   isBusy: false,
   isWaiting: false, // for the server's index
   isReadingOn: false,
@@ -119,9 +119,11 @@ export class SearchRun extends EventTarget {
   }
 }
 
+/** What the server refuses it will refuse again; what it cannot do now may be worth another try. */
 function problemOf(error) {
+  const isLater = error instanceof UnreachableError || (error instanceof ProblemError && error.status >= 500);
+  if (isLater) return { kind: "unavailable", text: error.message };
   if (error instanceof ProblemError) return { kind: "refused", text: error.message };
-  if (error instanceof UnreachableError) return { kind: "unreachable", text: error.message };
   throw error;
 }
 

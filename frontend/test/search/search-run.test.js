@@ -124,7 +124,7 @@ describe("reading on", () => {
     await run.ask(about("get"), {}, now);
 
     await run.readOn();
-    assert.deepEqual([run.state.hits.length, run.state.readingProblem.kind], [25, "unreachable"]);
+    assert.deepEqual([run.state.hits.length, run.state.readingProblem.kind], [25, "unavailable"]);
     isDown = false;
     await run.readOn();
 
@@ -198,7 +198,16 @@ describe("a search that fails", () => {
   test("says that the server is out of reach", async () => {
     const { problem, isBusy } = await failing(new UnreachableError("The server could not be reached."));
 
-    assert.deepEqual([problem.kind, isBusy], ["unreachable", false]);
+    assert.deepEqual([problem.kind, isBusy], ["unavailable", false]);
+  });
+
+  test("can be tried again where the server has too much to do", async () => {
+    const busy = new ProblemError(503, { type: "too-many-searches", detail: "Too many searches at once." });
+
+    assert.deepEqual((await failing(busy)).problem, {
+      kind: "unavailable",
+      text: "Too many searches at once.",
+    });
   });
 
   test("is forgotten with the next one", async () => {
