@@ -9,13 +9,13 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Makes of an operation and values what is to be sent, or says what of them cannot be. */
-@ApplicationScoped
+@Singleton
 class CallPreparer {
 
     private static final String USER_AGENT = "api-console";

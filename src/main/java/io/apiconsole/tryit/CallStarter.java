@@ -5,10 +5,10 @@ import io.apiconsole.tryit.Quotas.Admitted;
 import io.apiconsole.tryit.Quotas.Exceeded;
 import io.apiconsole.tryit.Refusal.Kind;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Lets calls through as far as there is room: for their caller, and on the way to their branch. */
-@ApplicationScoped
+@Singleton
 class CallStarter {
 
     private final Quotas quotas;

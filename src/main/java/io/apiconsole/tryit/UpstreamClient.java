@@ -17,32 +17,41 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.core.tracing.TracingPolicy;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Connections to the provider. The plain HTTP client rather than the Web Client, which is made to buffer bodies whole,
  * where all that is wanted is to pass them on.
  */
-@ApplicationScoped
+@Singleton
 class UpstreamClient {
 
     private static final int CHUNK_BYTES = 64 * 1024;
 
-    private final HttpClient client;
+    private final Vertx vertx;
+    private final HttpClientOptions options;
+    private final PoolOptions pool;
     private final long connectTimeoutMillis;
 
+    /** One for each event loop, since a connection of another loop costs every message two changes of threads. */
+    private final Map<Thread, HttpClient> clients = new ConcurrentHashMap<>();
+
     UpstreamClient(Vertx vertx, TryConfig config, BranchesConfig branches, TlsConfigurationRegistry tls) {
-        HttpClientOptions options = new HttpClientOptions()
+        this.vertx = vertx;
+        this.options = new HttpClientOptions()
                 .setName("try")
                 .setKeepAliveTimeout(Math.toIntExact(config.keepAlive().toSeconds()))
                 .setConnectTimeout(Math.toIntExact(config.connectTimeout().toMillis()))
                 .setSslHandshakeTimeout(config.tlsTimeout().toMillis())
-                .setSslHandshakeTimeoutUnit(java.util.concurrent.TimeUnit.MILLISECONDS)
+                .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setMaxHeaderSize(Math.toIntExact(config.maxAnswerHead().asLongValue()))
                 .setMaxInitialLineLength(Math.toIntExact(config.maxAnswerHead().asLongValue()))
                 .setMaxChunkSize(CHUNK_BYTES)
@@ -52,16 +61,10 @@ class UpstreamClient {
             throw new ConfigurationException("The TLS configuration for console.try must check certificates and host"
                     + " names: remove trust-all and hostname-verification-algorithm=NONE from it");
         }
-        this.client = vertx.httpClientBuilder()
-                .with(options)
-                // Branches may be of one host. What one of them may have is for its bulkhead to say.
-                .with(new PoolOptions()
-                        .setHttp1MaxSize(config.connections()
-                                * Math.max(1, branches.effective().size())))
-                // Told to the call that is under way; between calls it is nobody's business.
-                .withConnectHandler(connection -> connection.exceptionHandler(
-                        failure -> Log.debug("A connection to the provider ended badly", failure)))
-                .build();
+        // Branches may be of one host. What one of them may have is for its bulkhead to say.
+        this.pool = new PoolOptions()
+                .setHttp1MaxSize(
+                        config.connections() * Math.max(1, branches.effective().size()));
         // A connection that is being closed still counts; this bounds how long one waits for its place.
         this.connectTimeoutMillis =
                 config.connectTimeout().plus(config.tlsTimeout()).toMillis();
@@ -78,7 +81,7 @@ class UpstreamClient {
 
     @PreDestroy
     void close() {
-        client.close();
+        clients.values().forEach(HttpClient::close);
     }
 
     /**
@@ -95,6 +98,7 @@ class UpstreamClient {
     /** As long as there is no connection nothing was sent, so that the next address can be tried. */
     private void tryFrom(
             int index, OutgoingRequest call, List<InetAddress> addresses, Promise<HttpClientRequest> connected) {
+        HttpClient client = clients.computeIfAbsent(Thread.currentThread(), loop -> newClient());
         client.request(options(call, addresses.get(index))).onComplete(attempt -> {
             if (attempt.failed() && attempt.cause() instanceof ConnectException && index + 1 < addresses.size()) {
                 tryFrom(index + 1, call, addresses, connected);
@@ -102,6 +106,16 @@ class UpstreamClient {
                 connected.handle(attempt);
             }
         });
+    }
+
+    private HttpClient newClient() {
+        return vertx.httpClientBuilder()
+                .with(options)
+                .with(pool)
+                // Told to the call that is under way; between calls it is nobody's business.
+                .withConnectHandler(connection -> connection.exceptionHandler(
+                        failure -> Log.debug("A connection to the provider ended badly", failure)))
+                .build();
     }
 
     private RequestOptions options(OutgoingRequest call, InetAddress address) {
