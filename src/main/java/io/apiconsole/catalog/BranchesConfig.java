@@ -2,7 +2,6 @@ package io.apiconsole.catalog;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import io.smallrye.config.WithName;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,7 +40,6 @@ public interface BranchesConfig {
          * so that a name that leads inwards, now or later, opens no way into the operator's network. A url that starts
          * with {@code /} needs no such mark.
          */
-        @WithName("private")
         @WithDefault("false")
         boolean inPrivateNetwork();
 

@@ -84,7 +84,7 @@ public class TryCalls implements QuarkusTestProfile {
         private void branch(Map<String, String> settings, String id, String url, boolean inPrivateNetwork) {
             settings.put("console.branches." + id + ".url", url);
             settings.put("console.branches." + id + ".definitions", definitions.url("/v1/"));
-            settings.put("console.branches." + id + ".private", String.valueOf(inPrivateNetwork));
+            settings.put("console.branches." + id + ".in-private-network", String.valueOf(inPrivateNetwork));
         }
 
         @Override
