@@ -9,7 +9,7 @@ export async function confirmCall({ method, description }, url) {
     className: "confirm-dialog",
     content: html`<form method="dialog" class="dialog-body">
       <p>
-        ${description ? html`<b>${description}.</b>` : nothing} This is made with your account, and may not be possible to
+        ${description ? html`<b>${asSentence(description)}</b>` : nothing} This is made with your account, and may not be possible to
         undo.
       </p>
       <p class="confirm-call">${verb(method)} <code>${url}</code></p>
@@ -20,4 +20,8 @@ export async function confirmCall({ method, description }, url) {
     </form>`,
   });
   return (await closed) === "yes";
+}
+
+function asSentence(text) {
+  return text.replace(/\.?$/, ".");
 }

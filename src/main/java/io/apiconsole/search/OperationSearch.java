@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.search.util.common.SearchTimeoutException;
 
 /** Finds the operations that people mean: takes the current index, reads the query, asks, and marks the hits. */
 @ApplicationScoped
@@ -20,10 +21,7 @@ class OperationSearch {
 
     @Inject
     OperationSearch(Catalog catalog, SearchConfig config) {
-        this(
-                catalog,
-                SynonymFiles.read(config),
-                new Searcher(Weights.DEFAULT, config.timeout().toMillis()));
+        this(catalog, SynonymFiles.read(config), new Searcher(Weights.DEFAULT, config.timeout()));
     }
 
     OperationSearch(Catalog catalog, Synonyms synonyms, Searcher searcher) {
@@ -41,7 +39,7 @@ class OperationSearch {
      * Searches the current catalogue, which stays the same until the answer is complete.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for a filter that nothing can pass, 503 while there is no
-     *     index yet
+     *     index yet, or if it takes too long
      */
     SearchDocument search(SearchRequest request) {
         SearchIndex index = retained();
@@ -53,6 +51,8 @@ class OperationSearch {
             List<Hit> hits =
                     found.hits().stream().map(entry -> hit(entry, matches)).toList();
             return new SearchDocument(found.total(), hits, counts(found.facets()));
+        } catch (SearchTimeoutException e) {
+            throw SearchProblems.timedOut();
         } finally {
             index.release();
         }

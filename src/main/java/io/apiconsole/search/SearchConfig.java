@@ -20,9 +20,9 @@ public interface SearchConfig {
     /** A file with more synonyms, in the form of the ones that are built in; they are added to those. */
     Optional<Path> synonyms();
 
-    /** A search that takes longer answers with what it has until then. */
+    /** A search that takes longer is broken off and refused with 503: it would hold up those that wait. */
     @DurationMin(millis = 1)
-    @WithDefault("250ms")
+    @WithDefault("1s")
     Duration timeout();
 
     /** How many searches run at once; more would only slow each other, and everything else, down. */

@@ -36,6 +36,15 @@ final class SearchProblems {
                 .build();
     }
 
+    static HttpProblem timedOut() {
+        return builder(
+                        "search-timeout",
+                        Status.SERVICE_UNAVAILABLE,
+                        "The search took too long. Ask again, or for less.")
+                .withHeader(HttpHeaders.RETRY_AFTER, 1)
+                .build();
+    }
+
     private static HttpProblem.Builder builder(String type, Status status, String detail) {
         return HttpProblem.builder()
                 .withType(URI.create(type))

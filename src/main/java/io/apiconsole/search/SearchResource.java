@@ -58,7 +58,9 @@ public class SearchResource {
     @Parameter(in = ParameterIn.QUERY, name = "from", description = "How many hits to leave out, at most 200")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SearchDocument.class)))
     @APIResponse(responseCode = "400", description = "A parameter is wrong; the answer names it")
-    @APIResponse(responseCode = "503", description = "There is no index yet, or too many search at once")
+    @APIResponse(
+            responseCode = "503",
+            description = "There is no index yet, too many search at once, or it takes too long")
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public, max-age=60")
     public Uni<SearchDocument> search(@Context UriInfo asked) {
         SearchRequest request = new SearchParameters(asked.getQueryParameters()).checked();

@@ -1,5 +1,6 @@
 package io.apiconsole.search;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.util.common.SearchTimeoutException;
 
 /** Asks the index. */
 final class Searcher {
@@ -36,15 +38,19 @@ final class Searcher {
     private record Ranked(int ordinal, OperationEntry entry, float score) {}
 
     private final Weights weights;
-    private final long millis;
+    private final Duration timeout;
 
-    /** @param millis after which a search gives what it has */
-    Searcher(Weights weights, long millis) {
+    /** @param timeout after which a search is broken off */
+    Searcher(Weights weights, Duration timeout) {
         this.weights = weights;
-        this.millis = millis;
+        this.timeout = timeout;
     }
 
-    /** Asks for most of the words, and for fewer if nothing has them. */
+    /**
+     * Asks for most of the words, and for fewer if nothing has them.
+     *
+     * @throws SearchTimeoutException if it takes too long; what was found until then would be neither the best nor counted
+     */
     Found search(SearchIndex index, SearchRequest request, Question question) {
         try (SearchSession session = index.mapping().createSession()) {
             Found found = search(session, index, request, question, weights.minimum());
@@ -64,7 +70,7 @@ final class Searcher {
                 .where(factory -> predicate(factory, request, question, share, null));
         FACETS.forEach(field -> query.aggregation(key(field), facet -> terms(facet, field)));
         SearchResult<Candidate> result = query.totalHitCountThreshold(COUNTED)
-                .truncateAfter(millis, TimeUnit.MILLISECONDS)
+                .failAfter(timeout.toNanos(), TimeUnit.NANOSECONDS)
                 .fetch(CANDIDATES);
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
         for (String field : FACETS) {
@@ -100,7 +106,7 @@ final class Searcher {
                 .select(select -> select.id())
                 .where(factory -> predicate(factory, request, question, share, field))
                 .aggregation(key(field), facet -> terms(facet, field))
-                .truncateAfter(millis, TimeUnit.MILLISECONDS)
+                .failAfter(timeout.toNanos(), TimeUnit.NANOSECONDS)
                 .fetch(0)
                 .aggregation(key(field));
     }

@@ -10,6 +10,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,8 @@ class SwapTest {
 
     private final Generations generations = new Generations();
     private final IndexBuilder builder = new IndexBuilder(EngineSettings::lucene, Clock.systemUTC());
-    private final OperationSearch search =
-            new OperationSearch(generations.catalog(), SynonymFiles.builtIn(), new Searcher(Weights.DEFAULT, 10_000));
+    private final OperationSearch search = new OperationSearch(
+            generations.catalog(), SynonymFiles.builtIn(), new Searcher(Weights.DEFAULT, Duration.ofSeconds(10)));
 
     @Test
     void D_09_searches_during_a_thousand_swaps_find_operations_of_one_generation_alone() throws Exception {
@@ -118,6 +119,18 @@ class SwapTest {
     }
 
     @Test
+    void Q_01_a_search_that_takes_too_long_is_broken_off_and_says_so() {
+        generations.swapTo(builder.build(SNAPSHOTS.get(0)));
+        OperationSearch hasty = new OperationSearch(
+                generations.catalog(), SynonymFiles.builtIn(), new Searcher(Weights.DEFAULT, Duration.ofNanos(1)));
+
+        assertThatThrownBy(() -> hasty.search(request("thing"))).isInstanceOfSatisfying(HttpProblem.class, problem -> {
+            assertThat(problem.getStatusCode()).isEqualTo(503);
+            assertThat(problem.getType()).hasToString("search-timeout");
+        });
+    }
+
+    @Test
     void while_there_is_no_index_yet_a_search_says_so() {
         assertThat(search.isReady()).isFalse();
         assertThatThrownBy(() -> search("thing")).isInstanceOfSatisfying(HttpProblem.class, problem -> {
@@ -136,7 +149,11 @@ class SwapTest {
     }
 
     private SearchDocument search(String query) {
-        return search.search(new SearchRequest(query, EnumSet.allOf(SearchedIn.class), Map.of(), null, 0, 20));
+        return search.search(request(query));
+    }
+
+    private static SearchRequest request(String query) {
+        return new SearchRequest(query, EnumSet.allOf(SearchedIn.class), Map.of(), null, 0, 20);
     }
 
     private static void assertOfOneGeneration(SearchDocument answer) {

@@ -225,7 +225,7 @@ class AnswerStreamTest {
     }
 
     @Test
-    void a_large_answer_comes_whole() {
+    void U_02_a_large_answer_comes_whole() {
         upstream.on(OPEN, Behaviours.megabytes(50));
 
         Answer answer = call("GET", "/calls/open").send();
@@ -255,7 +255,7 @@ class AnswerStreamTest {
     }
 
     @Test
-    void U_12_a_browser_that_does_not_read_holds_the_provider_back() throws Exception {
+    void U_02_U_12_a_browser_that_does_not_read_holds_the_provider_back() throws Exception {
         long[] written = new long[1];
         upstream.on(OPEN, (request, connection) -> {
             SocketUpstream.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n");
