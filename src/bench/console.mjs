@@ -1,4 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
 import path from "node:path";
 
 const HTTP = 18080;
@@ -10,19 +12,20 @@ export class Console {
   url = `http://localhost:${HTTP}`;
   #process;
   #readyAfter;
+  #log = "";
 
   /** Starts it on a folder of definitions, or as the settings say, and waits until it is ready. */
-  static async start(root, definitions, settings = {}) {
+  static async start(root, definitions, settings = {}, heap = HEAP) {
     const server = new Console();
     const began = performance.now();
     server.#process = spawn(
       "java",
       [
-        `-Xmx${HEAP}`,
+        `-Xmx${heap}`,
         `-Dquarkus.http.port=${HTTP}`,
         `-Dquarkus.management.port=${MANAGEMENT}`,
         ...(definitions
-          ? ["v1", "v2"].map(
+          ? branchesOf(definitions).map(
               (id) => `-Dconsole.branches.${id}.definitions=${path.resolve(definitions, id)}.json`,
             )
           : []),
@@ -30,8 +33,9 @@ export class Console {
         "-jar",
         path.join(root, "target/quarkus-app/quarkus-run.jar"),
       ],
-      { stdio: ["ignore", "ignore", "inherit"] },
+      { stdio: ["ignore", "pipe", "inherit"] },
     );
+    server.#process.stdout.setEncoding("utf8").on("data", (text) => (server.#log += text));
     while (!(await isReady())) {
       if (server.#process.exitCode !== null) throw new Error("The console did not start");
       await new Promise((resolve) => setTimeout(resolve, 20));
@@ -68,6 +72,11 @@ export class Console {
     ];
   }
 
+  /** How long the index of the search took, in milliseconds, as the log says. */
+  get indexedIn() {
+    return Number(/Index of catalogue .* in (\d+) ms/.exec(this.#log)[1]);
+  }
+
   get pid() {
     return this.#process.pid;
   }
@@ -78,8 +87,10 @@ export class Console {
     return Number(/used (\d+)K/.exec(this.#jcmd("GC.heap_info"))[1]) / 1024;
   }
 
-  stop() {
-    this.#process.kill();
+  /** Ends when it has, so that another may take its ports. */
+  async stop() {
+    this.#process.kill("SIGKILL");
+    await once(this.#process, "exit");
   }
 
   #jcmd(command) {
@@ -87,6 +98,10 @@ export class Console {
       encoding: "utf8",
     });
   }
+}
+
+function branchesOf(definitions) {
+  return ["v1", "v2"].filter((id) => existsSync(path.resolve(definitions, `${id}.json`)));
 }
 
 async function isReady() {

@@ -11,7 +11,8 @@ import { measureCatalogCalls } from "./catalog-calls.mjs";
 import { Console } from "./console.mjs";
 import { measureFirstVisits } from "./first-visit.mjs";
 import { measureTryCalls } from "./try-calls.mjs";
-import { measureSearchCalls } from "./search-calls.mjs";
+import { growDefinitions } from "./grown-definitions.mjs";
+import { measureSearchCalls, measureSearchOver } from "./search-calls.mjs";
 import { measureSearchQuality } from "./search-quality.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -43,20 +44,39 @@ async function measureCatalog() {
       table(`First visit to ${options.section}`, await measureFirstVisits(server, options.section)),
     ];
   } finally {
-    server.stop();
+    await server.stop();
   }
 }
 
 async function measureSearch() {
   const server = await Console.start(root, definitions);
+  const tables = [];
   try {
-    return [
-      table("Search", await measureSearchCalls(server)),
-      ...(queries ? [table("Search quality", await measureSearchQuality(server, queries))] : []),
-    ];
+    tables.push(table("Search", await measureSearchCalls(server)));
+    if (queries) tables.push(table("Search quality", await measureSearchQuality(server, queries)));
   } finally {
-    server.stop();
+    await server.stop();
   }
+  return [...tables, table("Search by size", await measureSizes())];
+}
+
+/** Of OVHcloud's whole catalogue, and of one that is 15 times as large. */
+async function measureSizes() {
+  const rows = [];
+  for (const [operations, heap] of [
+    [6_624, "200m"],
+    [100_000, "2g"],
+  ]) {
+    const folder = path.join(root, "target/bench", `definitions-${operations}`);
+    await growDefinitions(definitions ?? path.join(root, "src/main/resources/sandbox"), folder, operations);
+    const server = await Console.start(root, folder, {}, heap);
+    try {
+      rows.push(await measureSearchOver(server));
+    } finally {
+      await server.stop();
+    }
+  }
+  return rows;
 }
 
 async function measureTry() {

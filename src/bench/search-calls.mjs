@@ -19,7 +19,7 @@ const HOSTILE = [
   "a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(3),
   "serveer instnce domian recrd netwrk privte adress acount ordr crat volme backp regoin snapshto",
   "create list get server instance domain dns zone record ip address network private public key ssh user account bill order",
-  "* ~ /.*a/ field:value \"unbalanced (((",
+  '* ~ /.*a/ field:value "unbalanced (((',
 ];
 const SECONDS = 8;
 
@@ -42,6 +42,21 @@ export async function measureSearchCalls({ url }) {
   ]);
   rows.push(row("hostile searches, 50/s", flood), row("catalogue, 200/s, beside them", disturbed));
   return rows;
+}
+
+/** Searches one after the other over a catalogue of some size, what its index took, and what all of it takes. */
+export async function measureSearchOver(server) {
+  const requests = QUERIES.map((query) => ({ path: `/api/search?q=${encodeURIComponent(query)}&size=20` }));
+  await run(server.url, { requests, connections: 2 }); // warm up
+  const searches = row(
+    `${server.catalog.operations.toLocaleString("en")} operations`,
+    await run(server.url, { requests, connections: 1 }),
+  );
+  return {
+    ...searches,
+    "index built, s": (server.indexedIn / 1000).toFixed(1),
+    "heap in all, MB": server.heapInUse().toFixed(0),
+  };
 }
 
 async function run(url, options) {

@@ -28,7 +28,7 @@ export async function measureTryCalls(root) {
         stream: await measureStream(server),
       };
     } finally {
-      server.stop();
+      await server.stop();
     }
   } finally {
     proxies.stop();

@@ -17,7 +17,7 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchTimeoutException;
 
 /** Asks the index. */
-final class Searcher {
+class Searcher {
 
     static final List<String> FACETS = List.of(Field.BRANCH, Field.SECTION, Field.METHOD, Field.STATE);
 

