@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How what takes a while goes on: of a task that is to be done, and of what it is done to. */
@@ -35,6 +36,9 @@ final class Course {
     private static final List<String> STILL = List.of("stopped", "off", "halted", "inactive", "stop");
 
     private static final List<String> LEAVING = List.of("deleting", "toDelete", "closing", "terminating");
+
+    private static final Pattern STOPS = Pattern.compile("stop|suspend|shutdown|poweroff");
+    private static final Pattern STARTS = Pattern.compile("start|resume|boot|poweron");
 
     private Course() {}
 
@@ -63,7 +67,7 @@ final class Course {
 
     /** Something that is being made. */
     static void comeToBe(Thing thing, Typed type, Instant now) {
-        passThrough(thing, type, COMING, USUAL, now);
+        passThrough(thing, type, COMING, USUAL, false, now);
     }
 
     /**
@@ -73,10 +77,11 @@ final class Course {
      */
     static void undergo(Thing thing, Typed type, String verb, Instant now) {
         String stem = verb.toLowerCase(Locale.ROOT);
-        boolean stops = stem.contains("stop") || stem.contains("suspend") || stem.contains("shutdown");
+        boolean stops = STOPS.matcher(stem).find();
+        List<String> through = List.of(participle(stem), participle(stem.replaceFirst("^re", "")));
         List<String> to = new ArrayList<>(List.of(stem + "ed", stem + "d"));
         to.addAll(stops ? STILL : USUAL);
-        passThrough(thing, type, List.of(participle(stem), participle(stem.replaceFirst("^re", ""))), to, now);
+        passThrough(thing, type, through, to, stops || STARTS.matcher(stem).find(), now);
     }
 
     /** How something looks in the answer to its removal. */
@@ -101,11 +106,13 @@ final class Course {
         }
     }
 
-    private static void passThrough(Thing thing, Typed type, List<String> through, List<String> to, Instant now) {
+    /** Whatever is done does not show where there is no word for it, unless it is known how it ends. */
+    private static void passThrough(
+            Thing thing, Typed type, List<String> through, List<String> to, boolean isSure, Instant now) {
         for (String state : STATES) {
             Optional<JsonNode> passing = value(type, state, through);
             Optional<JsonNode> last = value(type, state, to);
-            if (last.isPresent() && (passing.isPresent() || to.containsAll(STILL))) {
+            if (last.isPresent() && (passing.isPresent() || isSure)) {
                 passing.ifPresent(value -> thing.later(new Thing.Change(now, state, value)));
                 thing.later(new Thing.Change(now.plus(ENDS), state, last.get()));
             }

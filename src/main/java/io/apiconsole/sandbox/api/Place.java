@@ -22,7 +22,7 @@ record Place(String account, String branch, PathNode node, List<String> path) {
                         .collect(Collectors.joining("/"));
     }
 
-    /** The name of the place of all accounts: what is made up is the same for each. */
+    /** What is made up here by: the same for each account. */
     Seed seed() {
         return Seed.of(branch + "/" + String.join("/", path));
     }

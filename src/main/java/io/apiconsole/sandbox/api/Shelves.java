@@ -82,6 +82,14 @@ final class Shelves {
         }
     }
 
+    /** Removes the oldest of as many things as there can be. */
+    void makeRoom(Place shelfPlace) {
+        Map<String, Thing> things = shelf(shelfPlace).things();
+        if (things.size() >= MAX_THINGS) {
+            removeFrom(shelfPlace, things.keySet().iterator().next());
+        }
+    }
+
     /** Adds a thing, or puts it in place of another. */
     void put(Place shelfPlace, String id, Thing thing) {
         Shelf shelf = shelf(shelfPlace);

@@ -41,6 +41,7 @@ final class Tasks {
                     .at(clock.instant());
         }
         Kind kind = Kind.of(list.get().node());
+        shelves.makeRoom(list.get());
         String id = shelves.newId(list.get(), kind, seed);
         Thing task = Course.task(kind.item(), Shelves.item(kind, id, given, seed), clock.instant());
         shelves.put(list.get(), id, task);

@@ -37,10 +37,11 @@ public final class Lab {
     private Lab() {}
 
     /**
-     * What does an operation, on the connection's thread.
+     * What does an operation, to be called on the connection's thread. It throws an {@link ApiException} if a parameter
+     * is out of its range.
      *
      * @param operation such as {@code GET /lab/slow}
-     * @return throws an {@link ApiException} if a parameter is out of its range; empty for all other operations
+     * @return empty for those of all other sections
      */
     public static Optional<Consumer<LabCall>> find(String operation) {
         return Optional.ofNullable(OPERATIONS.get(operation));

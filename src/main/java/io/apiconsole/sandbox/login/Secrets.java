@@ -13,14 +13,14 @@ import javax.crypto.spec.SecretKeySpec;
 final class Secrets {
 
     private static final int BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
     private Secrets() {}
 
     static byte[] key() {
         byte[] key = new byte[BYTES];
-        RANDOM.nextBytes(key);
+        // Made anew: one kept in a constant would be part of a native image, the same wherever that runs.
+        new SecureRandom().nextBytes(key);
         return key;
     }
 
