@@ -1,10 +1,13 @@
 package io.apiconsole.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.get;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** The search dialog, its parts by the names that people see or hear. */
@@ -14,6 +17,12 @@ final class SearchScreen {
 
     SearchScreen(Screen screen) {
         this.screen = screen;
+    }
+
+    /** Waits for the server's first index, which it builds just after its catalogue. */
+    static void indexIsBuilt() {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get("/api/search?q=instance").statusCode() == 200);
     }
 
     /** Opens the dialog by the key and enters the words, all at once. */

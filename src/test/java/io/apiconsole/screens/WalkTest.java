@@ -67,6 +67,15 @@ class WalkTest {
         states.put("operation-errors", screen -> screen.go(INSTANCE.replace("#", "&response=errors#")));
         states.put("body-with-problems", WalkTest::breakTheBody);
         states.put("parameters", WalkTest::fillParameters);
+        addCalls(states);
+        states.put("deprecated", screen -> screen.go("/?section=/cloud&branch=v1#get-/cloud/price"));
+        addSearches(states);
+        states.put("unknown-operation", screen -> screen.go("/?section=/vps&branch=v1#get-/vps/-name-"));
+        states.put("unknown-section", screen -> screen.go("/?section=/clod&branch=v1"));
+        return states;
+    }
+
+    private static void addCalls(Map<String, Consumer<Screen>> states) {
         states.put("missing", screen -> {
             screen.go(INSTANCE);
             screen.button("TRY").click();
@@ -89,7 +98,9 @@ class WalkTest {
             screen.button("TRY").click();
             screen.part("Answer").waitFor();
         });
-        states.put("deprecated", screen -> screen.go("/?section=/cloud&branch=v1#get-/cloud/price"));
+    }
+
+    private static void addSearches(Map<String, Consumer<Screen>> states) {
         states.put("search-start", screen -> {
             screen.go("/?section=/cloud&branch=v1");
             screen.search().open("");
@@ -109,9 +120,6 @@ class WalkTest {
             screen.go("/?q=instance&state=ALPHA");
             screen.search().dialog().getByText("Without the filters").waitFor();
         });
-        states.put("unknown-operation", screen -> screen.go("/?section=/vps&branch=v1#get-/vps/-name-"));
-        states.put("unknown-section", screen -> screen.go("/?section=/clod&branch=v1"));
-        return states;
     }
 
     private static void breakTheBody(Screen screen) {

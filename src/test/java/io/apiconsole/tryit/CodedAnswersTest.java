@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** U-05: answers that are compressed although nobody asked for it. */
+/** U-05: answers that are compressed although nobody asked for it. U-02: large ones, coded or not. */
 @QuarkusTest
 @TestProfile(TryCalls.class)
 class CodedAnswersTest {
@@ -129,5 +129,16 @@ class CodedAnswersTest {
 
         int head = "HTTP/1.1 200 OK\r\n\r\n".length();
         assertThat(Arrays.copyOfRange(message, head, message.length)).isEqualTo(text);
+    }
+
+    @Test
+    void U_02_a_large_answer_comes_whole() {
+        upstream.on(OPEN, Behaviours.megabytes(50));
+
+        Answer answer = call("GET", "/calls/open").send();
+
+        int headLength = "HTTP/1.1 200 OK\r\nContent-Length: 52428800\r\n\r\n".length();
+        assertThat(answer.response().body()).hasSize(50 * 1024 * 1024 + headLength);
+        assertThat(answer.header("Content-Length")).hasValue(String.valueOf(50 * 1024 * 1024 + headLength));
     }
 }
