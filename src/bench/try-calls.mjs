@@ -74,7 +74,7 @@ async function settings(folder, proxies) {
   return {
     "console.branches.v1.url": `${proxies.upstream}/v1`,
     "console.branches.v1.definitions": path.join(folder, "v1.json"),
-    "console.branches.v1.private": true,
+    "console.branches.v1.in-private-network": true,
     "console.try.quota.calls": 1_000_000,
     "console.try.quota.period": "1s",
     "console.try.quota.concurrent": 1000,
