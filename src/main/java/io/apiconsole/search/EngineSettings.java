@@ -41,7 +41,7 @@ class EngineSettings {
     static Map<String, Object> lucene() {
         Map<String, Object> settings = common("operations");
         settings.put(BACKEND + "type", "lucene");
-        settings.put(BACKEND + "directory.type", "local-heap");
+        settings.put(BACKEND + "directory.type", BeanReference.ofInstance(new HeapDirectories()));
         settings.put(BACKEND + "analysis.configurer", BeanReference.ofInstance(new LuceneAnalysis()));
         settings.put(BACKEND + "lucene_version", "9.12.3");
         // It is written once and then only read: to commit and refresh in between would be for nobody.

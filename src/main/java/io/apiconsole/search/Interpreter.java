@@ -110,6 +110,7 @@ final class Interpreter {
             float weight = weak ? weights.weak() : verb ? weights.verb() : 1;
             concepts.add(new Concept(
                     alternatives.entrySet().stream()
+                            .filter(entry -> entry.getKey().equals(stems) || vocabulary.knows(entry.getKey()))
                             .map(entry -> new Alternative(entry.getKey(), entry.getValue()))
                             .toList(),
                     weight,

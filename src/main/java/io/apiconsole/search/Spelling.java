@@ -45,18 +45,18 @@ final class Spelling {
         if (word.length() < SHORTEST_CORRECTED || word.chars().anyMatch(Character::isDigit)) {
             return List.of();
         }
-        int most = word.length() < LONG ? 1 : 2;
+        Edits edits = new Edits(word, word.length() < LONG ? 1 : 2);
         List<Candidate> candidates = new ArrayList<>();
         for (int at = 0; at < vocabulary.size(); at++) {
             String other = vocabulary.word(at);
-            int distance = EditDistance.between(word, other, most);
-            if (distance <= most) {
+            int distance = edits.to(other);
+            if (distance != Edits.TOO_MANY) {
                 candidates.add(new Candidate(vocabulary.stem(at), rank(distance, word, other), vocabulary.count(at)));
             }
         }
         for (String other : others) {
-            int distance = EditDistance.between(word, other, most);
-            if (distance <= most) {
+            int distance = edits.to(other);
+            if (distance != Edits.TOO_MANY) {
                 String stem = WordAnalyzer.OF_QUERIES.words(other).get(0).stem();
                 candidates.add(new Candidate(stem, rank(distance, word, other), 1));
             }

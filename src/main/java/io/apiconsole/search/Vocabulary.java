@@ -102,6 +102,11 @@ final class Vocabulary {
         return counts[stemOfWord[at]];
     }
 
+    /** Whether the catalogue has all of some stems: what it does not have need not be asked for. */
+    boolean knows(List<String> stems) {
+        return numbers.keySet().containsAll(stems);
+    }
+
     int number(String stem) {
         return numbers.getOrDefault(stem, UNKNOWN);
     }

@@ -5,14 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
@@ -27,8 +23,6 @@ final class WordAnalyzer extends Analyzer {
 
     /** For what is asked. */
     static final WordAnalyzer OF_QUERIES = new WordAnalyzer(false);
-
-    private static final Pattern SHORT = Pattern.compile(".{1,4}");
 
     private final boolean wholes;
 
@@ -72,10 +66,6 @@ final class WordAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         WordTokenizer words = new WordTokenizer(wholes);
-        TokenStream known = new KStemFilter(new LowerCaseFilter(new ASCIIFoldingFilter(words)));
-        // That one knows its words and leaves a few plurals, "pools" for one; the next knows plurals alone, and would
-        // take "dns" for one.
-        return new TokenStreamComponents(
-                words, new EnglishMinimalStemFilter(new PatternKeywordMarkerFilter(known, SHORT)));
+        return new TokenStreamComponents(words, new StemFilter(new LowerCaseFilter(new ASCIIFoldingFilter(words))));
     }
 }

@@ -29,8 +29,8 @@ class WordAnalyzerTest {
     @ParameterizedTest
     @CsvSource({"instence, instance", "kuberntes, kubernetes", "srever, server", "certificat, certificate"})
     void a_misspelt_word_is_near_to_the_right_one(String misspelt, String right) {
-        assertThat(EditDistance.between(misspelt, right, 2)).isBetween(1, 2);
-        assertThat(EditDistance.between(right, right, 2)).isZero();
-        assertThat(EditDistance.between(misspelt, "subscription", 2)).isGreaterThan(2);
+        assertThat(new Edits(misspelt, 2).to(right)).isBetween(1, 2);
+        assertThat(new Edits(right, 2).to(right)).isZero();
+        assertThat(new Edits(misspelt, 2).to("subscription")).isEqualTo(Edits.TOO_MANY);
     }
 }
