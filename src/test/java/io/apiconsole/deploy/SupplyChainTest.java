@@ -49,8 +49,9 @@ class SupplyChainTest {
                     assertThat(entry.getValue().path("integrity").asText())
                             .as(entry.getKey())
                             .startsWith("sha512-");
-                    assertThat(entry.getValue().path("resolved").asText("https://registry.npmjs.org/"))
-                            .startsWith("https://registry.npmjs.org/");
+                    assertThat(entry.getValue().has("resolved"))
+                            .as("%s names a server, where the digest is enough", entry.getKey())
+                            .isFalse();
                 });
     }
 

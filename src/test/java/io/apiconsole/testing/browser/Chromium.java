@@ -3,9 +3,9 @@ package io.apiconsole.testing.browser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import io.apiconsole.testing.Command;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,8 +68,8 @@ final class Chromium {
             for (String file : List.of("package.json", "package-lock.json", "chromium.mjs")) {
                 Files.write(directory.resolve(file), Files.readAllBytes(Path.of("src", "test", "browser", file)));
             }
-            run(directory, "npm", "ci", "--no-audit", "--no-fund");
-            JsonNode found = new ObjectMapper().readTree(run(directory, "node", "chromium.mjs"));
+            Command.run(directory, "npm", "ci", "--no-audit", "--no-fund");
+            JsonNode found = new ObjectMapper().readTree(Command.run(directory, "node", "chromium.mjs"));
             Map<String, String> environment = new HashMap<>(System.getenv());
             found.get("environment")
                     .properties()
@@ -87,22 +87,5 @@ final class Chromium {
                             + " one by CONSOLE_TEST_CHROMIUM.",
                     e);
         }
-    }
-
-    private static String run(Path directory, String... command) throws IOException {
-        Process process = new ProcessBuilder(command)
-                .directory(directory.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        try {
-            if (process.waitFor() != 0) {
-                throw new IOException(String.join(" ", command) + " failed");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(String.join(" ", command) + " was interrupted", e);
-        }
-        return output;
     }
 }
