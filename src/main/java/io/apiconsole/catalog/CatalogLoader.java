@@ -32,14 +32,16 @@ class CatalogLoader {
     private final BranchReader reader;
     private final List<Entry<String, BranchConfig>> branches;
     private final Clock clock;
+    private final CatalogTraces traces;
 
-    CatalogLoader(Catalog catalog, CompanionMaker companions, BranchReader reader, BranchesConfig config, Clock clock) {
+    CatalogLoader(Catalog catalog, CompanionMaker companions, BranchReader reader, BranchesConfig config, Clock clock, CatalogTraces traces) {
         this.catalog = catalog;
         this.companions = companions;
         this.reader = reader;
         this.branches =
                 config.effective().entrySet().stream().sorted(AS_CONFIGURED).toList();
         this.clock = clock;
+        this.traces = traces;
     }
 
     /** What became of one branch: a reading, or why there is none. */
@@ -78,6 +80,10 @@ class CatalogLoader {
      * @return fails with {@link DefinitionsUnavailableException} if something could not be had
      */
     Uni<Void> load() {
+        return traces.traced(Uni.createFrom().deferred(this::loadAll), catalog);
+    }
+
+    private Uni<Void> loadAll() {
         LoadProgress progress = catalog.begin();
         return Multi.createFrom()
                 .iterable(branches)

@@ -28,10 +28,12 @@ public class SearchResource {
 
     private final OperationSearch search;
     private final SearchTurns turns;
+    private final SearchTraces traces;
 
-    SearchResource(OperationSearch search, SearchTurns turns) {
+    SearchResource(OperationSearch search, SearchTurns turns, SearchTraces traces) {
         this.search = search;
         this.turns = turns;
+        this.traces = traces;
     }
 
     @GET
@@ -64,6 +66,6 @@ public class SearchResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public, max-age=60")
     public Uni<SearchDocument> search(@Context UriInfo asked) {
         SearchRequest request = new SearchParameters(asked.getQueryParameters()).checked();
-        return turns.take(() -> search.search(request));
+        return traces.traced(turns.take(() -> search.search(request)));
     }
 }

@@ -86,6 +86,7 @@ class CallPreparer {
                 upstream,
                 HttpMethod.valueOf(operation.method()),
                 target,
+                operation.path(),
                 headers(request, operation.method(), body),
                 body,
                 operation.authentication().required(),

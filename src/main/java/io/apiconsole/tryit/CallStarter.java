@@ -4,6 +4,7 @@ import io.apiconsole.tryit.Quotas.Admission;
 import io.apiconsole.tryit.Quotas.Admitted;
 import io.apiconsole.tryit.Quotas.Exceeded;
 import io.apiconsole.tryit.Refusal.Kind;
+import io.opentelemetry.api.trace.Span;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 
@@ -16,13 +17,15 @@ class CallStarter {
     private final TryConfig config;
     private final Refusals refusals;
     private final TryMetrics metrics;
+    private final CallTraces traces;
 
-    CallStarter(Quotas quotas, UpstreamClient client, TryConfig config, Refusals refusals, TryMetrics metrics) {
+    CallStarter(Quotas quotas, UpstreamClient client, TryConfig config, Refusals refusals, TryMetrics metrics, CallTraces traces) {
         this.quotas = quotas;
         this.client = client;
         this.config = config;
         this.refusals = refusals;
         this.metrics = metrics;
+        this.traces = traces;
     }
 
     void start(RoutingContext context, OutgoingRequest call, Caller caller) {
@@ -47,10 +50,12 @@ class CallStarter {
             return;
         }
         long began = System.nanoTime();
+        Span span = traces.begin(call);
         new TryCall(call, client, config, context, outcome -> {
                     call.upstream().calls().leave();
                     leave.run();
                     metrics.called(call.upstream(), outcome, System.nanoTime() - began);
+                    traces.end(span, outcome);
                     if (outcome instanceof Refusal refusal) {
                         refusals.answer(context, refusal, caller.user());
                     }

@@ -18,11 +18,13 @@ class WebRoutes {
     private static final int LAST = Integer.MAX_VALUE;
 
     private final SecurityHeaders headers;
+    private final RequestTraces traces;
     private final RequestLimits limits;
     private final StaticFiles files;
 
-    WebRoutes(SecurityHeaders headers, RequestLimits limits, StaticFiles files) {
+    WebRoutes(SecurityHeaders headers, RequestTraces traces, RequestLimits limits, StaticFiles files) {
         this.headers = headers;
+        this.traces = traces;
         this.limits = limits;
         this.files = files;
     }
@@ -31,6 +33,9 @@ class WebRoutes {
         // The router fails some requests, such as those whose target is no path, before their first route.
         router.route().order(FIRST).handler(headers::add).failureHandler(headers::add);
         router.route().order(FIRST).handler(RequestIds::name);
+        if (traces.areOn()) {
+            router.route().order(FIRST).handler(traces::begin);
+        }
         router.route().order(FIRST).handler(RequestFraming::check);
         router.route().order(FIRST).handler(limits::check);
         router.route().order(FIRST).handler(PathHardening::check).failureHandler(PathHardening::check);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.apiconsole.catalog.BranchesConfig.BranchConfig;
 import io.apiconsole.catalog.definition.Readers;
+import io.opentelemetry.api.OpenTelemetry;
 import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +33,12 @@ final class LoadingCatalog {
     LoadingCatalog(Vertx vertx, Map<String, BranchConfig> branches, Map<String, String> settings) {
         BranchesConfig config = Readers.branches(branches);
         loader = new CatalogLoader(
-                catalog, new CompanionMaker(Optional.empty()), Readers.of(vertx, config, settings), config, clock);
+                catalog,
+                new CompanionMaker(Optional.empty()),
+                Readers.of(vertx, config, settings),
+                config,
+                clock,
+                new CatalogTraces(OpenTelemetry.noop()));
     }
 
     /** Time stands still until it is moved. */
