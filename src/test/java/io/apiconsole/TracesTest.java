@@ -217,15 +217,13 @@ class TracesTest {
         String request = "{\"branch\":\"v1\",\"method\":\"%s\",\"path\":\"%s\",\"parameters\":%s,\"body\":%s}"
                 .formatted(method, path, parameters, body == null ? null : "\"" + body.replace("\"", "\\\"") + "\"");
         String[] all = Stream.concat(
-                        Stream.of("X-Console", "1", "Content-Type", "application/json"),
-                        Stream.of(headers))
+                        Stream.of("X-Console", "1", "Content-Type", "application/json"), Stream.of(headers))
                 .toArray(String[]::new);
         return visitor.send("POST", "/api/try", request, all);
     }
 
     private static Map<String, Object> attributes(SpanData span) {
         return span.getAttributes().asMap().entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().getKey(), Map.Entry::getValue));
+                .collect(Collectors.toMap(entry -> entry.getKey().getKey(), Map.Entry::getValue));
     }
 }

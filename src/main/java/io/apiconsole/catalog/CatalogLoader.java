@@ -34,7 +34,13 @@ class CatalogLoader {
     private final Clock clock;
     private final CatalogTraces traces;
 
-    CatalogLoader(Catalog catalog, CompanionMaker companions, BranchReader reader, BranchesConfig config, Clock clock, CatalogTraces traces) {
+    CatalogLoader(
+            Catalog catalog,
+            CompanionMaker companions,
+            BranchReader reader,
+            BranchesConfig config,
+            Clock clock,
+            CatalogTraces traces) {
         this.catalog = catalog;
         this.companions = companions;
         this.reader = reader;

@@ -19,7 +19,13 @@ class CallStarter {
     private final TryMetrics metrics;
     private final CallTraces traces;
 
-    CallStarter(Quotas quotas, UpstreamClient client, TryConfig config, Refusals refusals, TryMetrics metrics, CallTraces traces) {
+    CallStarter(
+            Quotas quotas,
+            UpstreamClient client,
+            TryConfig config,
+            Refusals refusals,
+            TryMetrics metrics,
+            CallTraces traces) {
         this.quotas = quotas;
         this.client = client;
         this.config = config;

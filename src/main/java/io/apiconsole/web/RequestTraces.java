@@ -62,7 +62,8 @@ class RequestTraces {
 
     void begin(RoutingContext context) {
         HttpServerRequest request = context.request();
-        String method = METHODS.contains(request.method().name()) ? request.method().name() : OTHER_METHOD;
+        String method =
+                METHODS.contains(request.method().name()) ? request.method().name() : OTHER_METHOD;
         SpanBuilder builder = tracer.spanBuilder(method).setSpanKind(SpanKind.SERVER);
         Span span = (continued ? builder.setParent(parent(request)) : builder.setNoParent())
                 .setAttribute(HttpAttributes.HTTP_REQUEST_METHOD, method)

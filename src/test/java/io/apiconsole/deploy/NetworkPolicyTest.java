@@ -2,12 +2,14 @@ package io.apiconsole.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.networking.v1.IPBlock;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyEgressRule;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyIngressRule;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPort;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -67,11 +69,27 @@ class NetworkPolicyTest {
     /** It has no model of its own here, so what is read is the rendered text. */
     @Test
     void X_05_by_name_the_provider_and_the_login_host_alone() {
-        String rendered = Kubectl.kustomize(java.nio.file.Path.of("src", "test", "kubectl", "cilium"));
+        String rendered = Kubectl.kustomize(Path.of("src", "test", "kubectl", "cilium"));
 
         assertThat(rendered.lines().map(String::strip).filter(line -> line.contains("matchName:")))
                 .containsExactlyInAnyOrder("- matchName: eu.api.ovh.com", "- matchName: www.ovh.com");
         assertThat(rendered).doesNotContain("ipBlock").contains("kind: CiliumNetworkPolicy");
+    }
+
+    @Test
+    void X_05_traces_go_to_monitoring_alone() {
+        Manifests traced = Manifests.read(Kubectl.kustomize(Path.of("src", "test", "kubectl", "traces")));
+        NetworkPolicy collector =
+                traced.one(NetworkPolicy.class, "api-console-collector").orElseThrow();
+
+        assertThat(collector.getSpec().getEgress()).singleElement().satisfies(rule -> {
+            assertThat(rule.getTo()).extracting(NetworkPolicyTest::namespace).containsExactly("monitoring");
+            assertThat(rule.getPorts()).extracting(NetworkPolicyTest::inWords).containsExactly("TCP 4317");
+        });
+        assertThat(traced.all(ConfigMap.class)).singleElement().satisfies(settings -> assertThat(settings.getData())
+                .containsEntry("QUARKUS_OTEL_SDK_DISABLED", "false")
+                .containsEntry("QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", "http://otel-collector.monitoring:4317")
+                .containsEntry("QUARKUS_PROFILE", "prod,ovh-eu"));
     }
 
     private static List<NetworkPolicyEgressRule> egress(Manifests manifests) {
