@@ -11,6 +11,8 @@ import java.util.List;
  */
 final class RequestFraming {
 
+    private static final String TYPE = "ambiguous-request";
+    private static final String FAULT = "The request can be read in more than one way.";
     private static final List<String> ONLY_CODING = List.of("chunked");
 
     private RequestFraming() {}
@@ -18,8 +20,8 @@ final class RequestFraming {
     static void check(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (request.version() == null || hasSeveralHosts(request) || hasUnknownCoding(request)) {
-            ProblemAnswer.sendAndClose(
-                    context, Problems.of(400, "ambiguous-request", "The request can be read in more than one way."));
+            SecurityLog.refused(TYPE, FAULT);
+            ProblemAnswer.sendAndClose(context, Problems.of(400, TYPE, FAULT));
         } else {
             context.next();
         }

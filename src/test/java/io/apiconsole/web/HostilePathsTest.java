@@ -3,6 +3,7 @@ package io.apiconsole.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.apiconsole.testing.Corpus;
+import io.apiconsole.testing.LogCapture;
 import io.apiconsole.testing.RawHttp;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -42,6 +43,18 @@ class HostilePathsTest {
     @MethodSource("paths")
     void a_hostile_path_is_refused_for_every_method(String path) {
         assertThat(RawHttp.request("POST", path, "Content-Length: 0").status()).isEqualTo(400);
+    }
+
+    @Test
+    void K_10_each_leaves_one_line_without_anything_of_the_path() {
+        try (LogCapture log = new LogCapture()) {
+            RawHttp.get("/api/c4nary%2fcatalog?c4nary");
+
+            assertThat(log.entries())
+                    .filteredOn(line -> line.contains("event="))
+                    .containsExactly("WARN Refused: event=invalid-target reason=\"The path has an encoded slash.\"");
+            assertThat(log.entries()).noneMatch(line -> line.contains("c4nary"));
+        }
     }
 
     @Test

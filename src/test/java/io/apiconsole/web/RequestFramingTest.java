@@ -32,6 +32,18 @@ class RequestFramingTest {
         assertThat(answer.text().split("[A-Z]+/\\d\\.\\d \\d{3} ", -1)).hasSize(2);
     }
 
+    @Test
+    void K_10_what_only_we_refuse_leaves_one_line() {
+        try (LogCapture log = new LogCapture()) {
+            RawHttp.send("GET / HTTP/1.1\r\nHost: localhost\r\nHost: c4nary\r\n\r\n");
+
+            assertThat(log.entries())
+                    .filteredOn(line -> line.contains("event="))
+                    .containsExactly("WARN Refused: event=ambiguous-request"
+                            + " reason=\"The request can be read in more than one way.\"");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zz\r\nx\r\n", "-1\r\nx\r\n", "fffffffffffffffff\r\nx\r\n"})
     void after_a_broken_chunk_the_connection_is_closed_and_nothing_logged(String chunk) {
