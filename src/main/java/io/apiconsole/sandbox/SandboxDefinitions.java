@@ -80,8 +80,17 @@ public class SandboxDefinitions {
             listings.put(branch, mapper.writeValueAsBytes(own));
             sections.put(branch, documents);
         } catch (IOException e) {
-            throw new UncheckedIOException("The sandbox's listing of " + branch + " is not JSON", e);
+            throw unreadable(branch, e);
         }
+    }
+
+    private RuntimeException unreadable(String branch, IOException e) {
+        return folder.<RuntimeException>map(path -> new ConfigurationException(
+                        "console.sandbox.definitions names " + path + ", where the definitions of " + branch
+                                + " cannot be read or are not JSON",
+                        e))
+                .orElseGet(
+                        () -> new UncheckedIOException("The sandbox's own listing of " + branch + " is not JSON", e));
     }
 
     private RuntimeException missing(String branch) {

@@ -1,10 +1,13 @@
 package io.apiconsole.session;
 
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.SmallRyeConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,8 @@ class LoginSettings {
     private static final String FORWARDING = "quarkus.http.proxy.proxy-address-forwarding";
     private static final String FORCED_TLS = "quarkus.oidc.authentication.cookie-force-secure";
     private static final String TRUSTED_PROXIES = "quarkus.http.proxy.trusted-proxies";
+    private static final String SERVER = "quarkus.oidc.auth-server-url";
+    private static final String CLIENT_ID = "quarkus.oidc.client-id";
     private static final int SHORTEST_KEY = 32;
     private static final List<String> CLIENT_SECRETS = List.of(
             "quarkus.oidc.credentials.secret",
@@ -75,15 +80,17 @@ class LoginSettings {
                     + FORWARDING + " takes for what a browser has sent: without it, that is everyone's.");
         }
         if (serverKind != LoginServerKind.CONFIGURED) {
+            checkNothingIsForAServer(config);
             return;
         }
-        if (value(config, "quarkus.oidc.client-id").isEmpty()) {
+        value(config, SERVER).ifPresent(LoginSettings::checkAddress);
+        if (value(config, CLIENT_ID).isEmpty()) {
             throw new ConfigurationException(
-                    "Set quarkus.oidc.client-id to the client id under which the console is registered for login.");
+                    "Set " + CLIENT_ID + " to the client id under which the console is registered for login.");
         }
         if (CLIENT_SECRETS.stream().allMatch(name -> value(config, name).isEmpty())) {
             throw new ConfigurationException(
-                    "Set quarkus.oidc.credentials.secret to the client secret that belongs to quarkus.oidc.client-id.");
+                    "Set quarkus.oidc.credentials.secret to the client secret that belongs to " + CLIENT_ID + ".");
         }
         if (mode == LaunchMode.NORMAL && value(config, KEY).isEmpty()) {
             throw new ConfigurationException("Set " + KEY + " to at least " + SHORTEST_KEY
@@ -93,6 +100,30 @@ class LoginSettings {
             throw new ConfigurationException(
                     "Set console.login.scopes.\"<scope>\" to a description, for each scope that can be chosen at login.");
         }
+    }
+
+    /** What is set for a login server would otherwise be left out in silence, and people wonder why they cannot log in. */
+    private static void checkNothingIsForAServer(SmallRyeConfig config) {
+        Stream.concat(Stream.of(CLIENT_ID), CLIENT_SECRETS.stream())
+                .filter(name -> value(config, name).isPresent())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new ConfigurationException("Set " + SERVER + " to the address of the login server, or leave"
+                            + " out " + name + ", which is nothing without it.");
+                });
+    }
+
+    private static void checkAddress(String address) {
+        try {
+            URI uri = new URI(address);
+            if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+                return;
+            }
+        } catch (URISyntaxException e) {
+            Log.debug("The address of the login server is none", e);
+        }
+        throw new ConfigurationException(
+                "Set " + SERVER + " to an http(s) address with a host: " + address + " is none.");
     }
 
     private static boolean isInTheClear(SmallRyeConfig config) {

@@ -108,7 +108,13 @@ class LifecycleIT {
             console.catalog.refresh         | soon             | console.catalog.refresh
             console.catalog.refesh          | 1h               | console.catalog.refesh
             console.try.connections         | 0                | console.try.connections must be
+            console.branches.v1.definitions | no/such.json     | console.branches.v1.definitions names no/such.json
+            console.sandbox.definitions     | no/such/folder   | console.sandbox.definitions names no/such/folder
+            console.search.synonyms         | no/such.txt      | console.search.synonyms
+            console.session.previous-key    | short            | Set console.session.previous-key
             quarkus.oidc.auth-server-url    | https://login.invalid | Set quarkus.oidc.client-id
+            quarkus.oidc.client-id          | console          | Set quarkus.oidc.auth-server-url
+            quarkus.profile                 | prod,ovh-eu      | Set quarkus.oidc.client-id
             """)
     void a_wrong_setting_stops_the_start_and_is_named(String name, String value, String sentence) throws Exception {
         try (PackagedConsole console = PackagedConsole.start(Map.of(name, value))) {

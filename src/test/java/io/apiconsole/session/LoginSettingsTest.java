@@ -11,8 +11,11 @@ import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoginSettingsTest {
 
@@ -49,6 +52,23 @@ class LoginSettingsTest {
     void K_01_a_short_key_stops_the_start() {
         assertThatStartFails(with(LoginSettings.KEY, "short"), "Set " + LoginSettings.KEY);
         assertThatStartFails(with(LoginSettings.PREVIOUS_KEY, "short"), "Set " + LoginSettings.PREVIOUS_KEY);
+    }
+
+    @Test
+    void what_is_set_for_a_login_server_that_is_not_named_stops_the_start() {
+        for (String name : List.of("quarkus.oidc.client-id", "quarkus.oidc.credentials.secret")) {
+            assertThatStartFails(
+                    Map.of(name, "value", "console.branches.v1.url", "https://api.example"),
+                    "Set quarkus.oidc.auth-server-url to the address of the login server, or leave out " + name);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"login.example", "ftp://login.example", "https://", "https://login example", "/login"})
+    void an_address_of_a_login_server_that_is_none_stops_the_start(String address) {
+        assertThatStartFails(
+                with("quarkus.oidc.auth-server-url", address),
+                "Set quarkus.oidc.auth-server-url to an http(s) address");
     }
 
     @Test

@@ -16,6 +16,8 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +45,11 @@ class OvhBranchReader implements BranchReader {
 
     @Override
     public void check(String branchId, BranchConfig branch) {
-        Location.of(branchId, branch, URI.create("http://localhost"));
+        Location location = Location.of(branchId, branch, URI.create("http://localhost"));
+        if (!location.isHttp() && !Files.isRegularFile(Path.of(location.listing()))) {
+            throw new IllegalArgumentException("console.branches." + branchId + ".definitions names "
+                    + location.listing() + ", where there is no file: set it to the root listing of the branch");
+        }
     }
 
     @Override
