@@ -11,15 +11,17 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 class LoginHealth implements HealthCheck {
 
     private final LoginServer server;
+    private final ClientStanding standing;
 
-    LoginHealth(LoginServer server) {
+    LoginHealth(LoginServer server, ClientStanding standing) {
         this.server = server;
+        this.standing = standing;
     }
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("login")
-                .status(!server.exists() || server.isConnected())
+                .status(!server.exists() || (server.isConnected() && !standing.isRefused()))
                 .build();
     }
 }

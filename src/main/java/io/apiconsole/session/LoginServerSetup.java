@@ -19,6 +19,9 @@ class LoginServerSetup {
 
     static final String CALLBACK = "/login/callback";
 
+    /** How far the clocks of the login server and this one may be apart. */
+    private static final int CLOCK_SKEW_SECONDS = 60;
+
     /** How long somebody may take at the login server. */
     static final Duration PATIENCE = Duration.ofMinutes(15);
 
@@ -54,7 +57,11 @@ class LoginServerSetup {
     private OidcTenantConfig configured() {
         var given = config.namedTenants().get(OidcConfig.DEFAULT_TENANT_KEY);
         boolean idToken = given.authentication().idTokenRequired().orElse(true);
-        return secured(OidcTenantConfig.builder(given), idToken);
+        OidcTenantConfigBuilder builder = OidcTenantConfig.builder(given);
+        if (given.token().lifespanGrace().isEmpty()) {
+            builder.token().lifespanGrace(CLOCK_SKEW_SECONDS).end();
+        }
+        return secured(builder, idToken);
     }
 
     private OidcTenantConfig sandbox() {

@@ -1,5 +1,6 @@
 package io.apiconsole.session;
 
+import io.apiconsole.session.LoginMetrics.LoginResult;
 import io.apiconsole.session.PendingLogins.Pending;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
@@ -9,6 +10,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import org.jose4j.jwt.consumer.ErrorCodes;
+import org.jose4j.jwt.consumer.InvalidJwtException;
 
 /** The two halves of a login, before and after the login server. Each ends with where the browser goes next. */
 @ApplicationScoped
@@ -23,6 +26,7 @@ class Logins {
     private final SessionCookies cookies;
     private final Grants grants;
     private final LoginServer server;
+    private final LoginMetrics metrics;
     private final Duration timeout;
 
     Logins(
@@ -32,6 +36,7 @@ class Logins {
             SessionCookies cookies,
             Grants grants,
             LoginServer server,
+            LoginMetrics metrics,
             LoginConfig config) {
         this.framework = framework;
         this.settings = settings;
@@ -39,6 +44,7 @@ class Logins {
         this.cookies = cookies;
         this.grants = grants;
         this.server = server;
+        this.metrics = metrics;
         this.timeout = config.timeout();
     }
 
@@ -75,7 +81,7 @@ class Logins {
             return Uni.createFrom()
                     .item(
                             errors.contains("access_denied")
-                                    ? ReturnPath.denied(login.returnPath())
+                                    ? denied(login.returnPath())
                                     : failed("the login server says so"));
         }
         return framework
@@ -105,6 +111,7 @@ class Logins {
         }
         return grants.begin(completed.tokens(), completed.idToken(), login.scopes())
                 .invoke(session -> cookies.write(context, cookies.seal(session)))
+                .invoke(() -> metrics.count(LoginResult.GRANTED))
                 .replaceWith(login.returnPath());
     }
 
@@ -114,7 +121,13 @@ class Logins {
                 : request.location();
     }
 
-    private static String failed(String reason) {
+    private String denied(String returnPath) {
+        metrics.count(LoginResult.DENIED);
+        return ReturnPath.denied(returnPath);
+    }
+
+    private String failed(String reason) {
+        metrics.count(LoginResult.FAILED);
         SecurityLog.refused(EVENT, reason);
         return FAILED;
     }
@@ -128,6 +141,15 @@ class Logins {
         if (root instanceof SessionCookies.TooLargeException || root instanceof GrantRefusedException) {
             return root.getMessage();
         }
+        if (root instanceof InvalidJwtException invalid && isOfAnotherTime(invalid)) {
+            return "the id token is not valid at this time: compare the clocks of this server and the login server";
+        }
         return root.getClass().getSimpleName();
+    }
+
+    private static boolean isOfAnotherTime(InvalidJwtException invalid) {
+        return invalid.hasErrorCode(ErrorCodes.EXPIRED)
+                || invalid.hasErrorCode(ErrorCodes.NOT_YET_VALID)
+                || invalid.hasErrorCode(ErrorCodes.ISSUED_AT_INVALID_FUTURE);
     }
 }

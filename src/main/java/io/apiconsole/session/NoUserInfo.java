@@ -12,7 +12,7 @@ import jakarta.enterprise.inject.Alternative;
 
 /**
  * Keeps the framework from asking who has logged in. Without an id token it insists on it, and fails the login if there
- * is no answer; but which scopes were chosen may not allow the question. {@link Accounts} asks, and does without.
+ * is no answer; but which scopes were chosen may not allow the question. {@link Grants} asks, and does without.
  */
 @Alternative
 @Priority(1)

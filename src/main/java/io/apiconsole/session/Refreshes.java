@@ -1,5 +1,6 @@
 package io.apiconsole.session;
 
+import io.apiconsole.session.LoginMetrics.RenewalResult;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -23,13 +24,15 @@ class Refreshes {
     private final Grants grants;
     private final SessionCookies cookies;
     private final Vertx vertx;
+    private final LoginMetrics metrics;
     private final ConcurrentMap<String, CompletableFuture<Result>> byRefreshToken = new ConcurrentHashMap<>();
 
-    Refreshes(LoginServer server, Grants grants, SessionCookies cookies, Vertx vertx) {
+    Refreshes(LoginServer server, Grants grants, SessionCookies cookies, Vertx vertx, LoginMetrics metrics) {
         this.server = server;
         this.grants = grants;
         this.cookies = cookies;
         this.vertx = vertx;
+        this.metrics = metrics;
     }
 
     sealed interface Result permits Renewed, Refused, Unavailable {}
@@ -61,6 +64,7 @@ class Refreshes {
                 .recoverWithItem(e -> failed(e, session))
                 .subscribe()
                 .with(outcome -> {
+                    metrics.count(resultOf(outcome));
                     if (outcome instanceof Unavailable) {
                         byRefreshToken.remove(key);
                     } else {
@@ -68,6 +72,13 @@ class Refreshes {
                     }
                     result.complete(outcome);
                 });
+    }
+
+    private static RenewalResult resultOf(Result outcome) {
+        if (outcome instanceof Renewed) {
+            return RenewalResult.RENEWED;
+        }
+        return outcome instanceof Refused ? RenewalResult.REFUSED : RenewalResult.UNAVAILABLE;
     }
 
     private static Result failed(Throwable e, Session session) {

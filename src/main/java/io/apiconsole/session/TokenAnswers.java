@@ -16,20 +16,31 @@ class TokenAnswers implements OidcResponseFilter {
 
     private static final int OK = 200;
 
+    private final ClientStanding standing;
+
+    TokenAnswers(ClientStanding standing) {
+        this.standing = standing;
+    }
+
     @Override
     public Uni<Void> filter(OidcResponseFilterContext answer) {
         if (answer.statusCode() == OK) {
+            standing.accepted();
             return Uni.createFrom().voidItem();
         }
-        return Uni.createFrom()
-                .failure(new GrantRefusedException(answer.statusCode(), isInvalidGrant(answer.responseBody())));
+        GrantRefusedException refusal = new GrantRefusedException(answer.statusCode(), error(answer.responseBody()));
+        if (refusal.isClientRefused()) {
+            standing.refused();
+        }
+        return Uni.createFrom().failure(refusal);
     }
 
-    private static boolean isInvalidGrant(Buffer body) {
+    /** Null if there is none. */
+    private static String error(Buffer body) {
         try {
-            return body != null && "invalid_grant".equals(body.toJsonObject().getValue("error"));
+            return body == null ? null : body.toJsonObject().getString("error");
         } catch (DecodeException | ClassCastException e) {
-            return false;
+            return null;
         }
     }
 }

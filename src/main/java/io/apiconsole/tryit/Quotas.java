@@ -83,6 +83,11 @@ final class Quotas {
         return new Admitted(allowance.underWay::leave);
     }
 
+    /** About how many callers are remembered. */
+    long callers() {
+        return byCaller.estimatedSize();
+    }
+
     private static OptionalLong take(Bucket calls) {
         if (calls.tryConsume(1)) {
             return OptionalLong.empty();

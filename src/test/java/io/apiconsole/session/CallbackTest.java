@@ -10,8 +10,10 @@ import io.apiconsole.testing.LoginBehaviour;
 import io.apiconsole.testing.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -72,6 +74,34 @@ class CallbackTest {
                     .startsWith("WARN Refused: event=login-failed reason=");
         }
         assertThat(visitor.cookies()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-50, 50})
+    void K_09_clocks_may_be_a_minute_apart(int seconds) {
+        server.behave(b -> b.idToken = claims -> shortLived(claims, seconds));
+
+        assertThat(visitor.login("/", List.of("all"))).isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-120, 120})
+    void K_09_that_they_are_further_apart_is_said(int seconds) {
+        server.behave(b -> b.idToken = claims -> shortLived(claims, seconds));
+
+        try (LogCapture log = new LogCapture()) {
+            assertThat(visitor.login("/", List.of("all"))).isEqualTo(FAILED);
+
+            assertThat(log.entries())
+                    .contains("WARN Refused: event=login-failed reason=\"the id token is not valid at this time:"
+                            + " compare the clocks of this server and the login server\"");
+        }
+    }
+
+    /** A token that is good for five seconds from then on. */
+    private static void shortLived(JsonObject claims, int secondsFromNow) {
+        long then = Instant.now().getEpochSecond() + secondsFromNow;
+        claims.put("iat", then).put("nbf", then).put("exp", then + 5);
     }
 
     @Test

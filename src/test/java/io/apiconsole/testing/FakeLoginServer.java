@@ -147,7 +147,7 @@ public final class FakeLoginServer implements AutoCloseable {
 
     private void token(HttpExchange exchange) throws IOException {
         Map<String, String> form = body(exchange);
-        if (!isClient(exchange)) {
+        if (behaviour.otherSecret || !isClient(exchange)) {
             answer(exchange, 401, new JsonObject().put("error", "invalid_client"));
         } else if ("refresh_token".equals(form.get("grant_type"))) {
             refreshes.incrementAndGet();
@@ -211,7 +211,7 @@ public final class FakeLoginServer implements AutoCloseable {
             if (behaviour.algorithm.equals(AlgorithmIdentifiers.NONE)) {
                 jws.setAlgorithmConstraints(org.jose4j.jwa.AlgorithmConstraints.ALLOW_ONLY_NONE);
             } else {
-                jws.setKeyIdHeaderValue(key.getKeyId());
+                jws.setKeyIdHeaderValue(behaviour.unknownKey ? UUID.randomUUID().toString() : key.getKeyId());
                 jws.setKey(key.getPrivateKey());
             }
             jws.setPayload(claims.encode());

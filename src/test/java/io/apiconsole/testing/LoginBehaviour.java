@@ -23,6 +23,10 @@ public final class LoginBehaviour {
     public String algorithm = AlgorithmIdentifiers.RSA_USING_SHA256;
     /** In place of the answer to a request for tokens by a refresh token. */
     public Answer refresh;
+    /** Names a key in its id tokens that it has never published. */
+    public boolean unknownKey;
+    /** Knows the console by another secret than the one that it comes with. */
+    public boolean otherSecret;
     /** Gives no refresh tokens. */
     public boolean withoutRefreshTokens;
 
