@@ -79,8 +79,29 @@ class SupplyChainTest {
     void X_01_the_workflow_looks_for_known_holes_in_what_is_shipped() {
         assertThat(runs("build.yml"))
                 .anyMatch(run ->
-                        run.contains("osv-scanner") && run.contains("bom.json") && run.contains("frontend-bom.json"))
+                        run.contains("osv-scanner") && run.contains("bom.json") && run.contains("frontend.cdx.json"))
                 .anyMatch(run -> run.startsWith("npm audit"));
+    }
+
+    /** Of others it cannot tell what they are (CycloneDX, "Recognized file patterns"). */
+    @Test
+    void X_01_the_bills_of_materials_have_names_that_the_scanner_knows() {
+        assertThat(runs("build.yml"))
+                .filteredOn(run -> run.contains("osv-scanner"))
+                .flatMap(run -> List.of(run.split("--lockfile ")).subList(1, run.split("--lockfile ").length))
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(file.strip()).matches("/boms/(bom|.+\\.cdx)\\.json"));
+    }
+
+    @Test
+    void X_01_what_is_found_fails_the_build() throws IOException {
+        assertThat(Files.readString(Path.of(".github", "workflows", "build.yml")))
+                .doesNotContain("continue-on-error", "|| true");
+    }
+
+    @Test
+    void X_02_workflows_are_linted() {
+        assertThat(runs("build.yml")).anyMatch(run -> run.matches("pipx run zizmor==[\\d.]+ .*\\.github"));
     }
 
     @Test

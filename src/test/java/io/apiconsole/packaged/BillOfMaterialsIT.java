@@ -43,7 +43,7 @@ class BillOfMaterialsIT {
     void X_01_every_package_of_the_page_is_listed_and_no_tool() throws IOException {
         JsonNode wanted =
                 new ObjectMapper().readTree(Path.of("frontend", "package.json").toFile());
-        List<String> listed = components("frontend-bom.json").stream()
+        List<String> listed = components("frontend.cdx.json").stream()
                 .map(part -> part.get("purl").asText())
                 .toList();
 
