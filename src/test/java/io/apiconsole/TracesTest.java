@@ -1,5 +1,6 @@
 package io.apiconsole;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,7 +14,10 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +117,18 @@ class TracesTest {
 
         assertThat(attributes(spans.named("_OTHER"))).containsEntry("http.request.method", "_OTHER");
         assertThat(attributes(spans.named("GET /{place}"))).containsEntry("http.response.status_code", 200L);
+    }
+
+    @Test
+    void that_somebody_went_away_is_seen() throws IOException {
+        try (Socket visitorInAHurry = new Socket("localhost", RestAssured.port)) {
+            visitorInAHurry
+                    .getOutputStream()
+                    .write("GET /sandbox/v1/lab/slow?seconds=60 HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                            .getBytes(US_ASCII));
+        }
+
+        assertThat(attributes(spans.named("GET /sandbox/v1/"))).containsEntry("error.type", "broken-off");
     }
 
     @Test

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,6 +41,11 @@ public class SandboxDefinitions {
         if (sandbox.isOn()) {
             BRANCHES.forEach(this::read);
         }
+    }
+
+    /** A wrong folder stops the start; left to the first request, it would be found by whoever asks. */
+    void onStart(@Observes StartupEvent starting) {
+        Log.debugf("The sandbox has %d branches", listings.size());
     }
 
     /** The root listing of a branch. */

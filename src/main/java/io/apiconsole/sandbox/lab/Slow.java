@@ -31,7 +31,8 @@ final class Slow {
                 finish(call, seconds);
             }
         });
-        call.response().closeHandler(gone -> vertx.cancelTimer(timer));
+        // Not the response's own handler of the same: setting that would silence all others that wait for the end.
+        call.context().addEndHandler(end -> vertx.cancelTimer(timer));
     }
 
     private static void finish(LabCall call, int seconds) {
