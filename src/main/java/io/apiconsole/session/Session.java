@@ -1,6 +1,7 @@
 package io.apiconsole.session;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -27,6 +28,8 @@ record Session(
         long since) {
 
     Session {
+        // Another version of the console may call it otherwise; what cannot be used is no session.
+        Objects.requireNonNull(accessToken, "A session has an access token");
         scopes = Set.copyOf(scopes);
     }
 

@@ -246,6 +246,31 @@ class RenewalTest {
                 .isEqualTo("LoginRequired[]");
     }
 
+    @Test
+    void K_03_a_cookie_of_another_version_of_the_console_is_nobody() {
+        Map<String, Object> session = Map.of(
+                "bearer",
+                "token",
+                "scopes",
+                Set.of("all"),
+                "since",
+                clock.instant().getEpochSecond(),
+                "user",
+                "u");
+
+        assertThat(withCookie("session-1", session)).isEqualTo("LoginRequired[]");
+        assertThat(withCookie("session-0", Map.of("accessToken", "token", "scopes", Set.of("all"))))
+                .isEqualTo("LoginRequired[]");
+    }
+
+    private String withCookie(String form, Object value) {
+        CookieCipher cipher = new CookieCipher(CookieKeysTest.keys(OpenIdLogin.KEY), mapper);
+        return new Browserless()
+                .withCookie("session", "1." + cipher.encrypt(form, value))
+                .get("/api/caller")
+                .body();
+    }
+
     /** As another process would make it. */
     private String withSessionUnder(String key) {
         CookieCipher cipher = new CookieCipher(CookieKeysTest.keys(key), mapper);
