@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,6 +92,17 @@ final class PackagedConsole implements AutoCloseable {
         return get(port(2), path);
     }
 
+    /** Calls an operation, given as JSON; what comes back is the provider's answer, as a message. */
+    CompletableFuture<HttpResponse<String>> tryOut(String call) {
+        return client.sendAsync(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port() + "/api/try"))
+                        .header("Content-Type", "application/json")
+                        .header("X-Console", "1")
+                        .POST(BodyPublishers.ofString(call))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     int port() {
         return port(1);
     }
@@ -105,6 +118,12 @@ final class PackagedConsole implements AutoCloseable {
 
     void sendSigterm() {
         process.destroy();
+    }
+
+    /** SIGKILL, which no process can do anything about. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        awaitExit();
     }
 
     int awaitExit() throws InterruptedException {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @QuarkusTest
 @TestProfile(KeycloakLoginIT.AtKeycloak.class)
 @EnabledIfSystemProperty(named = KeycloakServer.HOME, matches = ".+", disabledReason = "Needs the profile keycloak")
-class KeycloakLoginIT extends LoginSuite {
+class KeycloakLoginIT extends InProcessLoginSuite {
 
     public static class AtKeycloak implements QuarkusTestProfile {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** The login with nothing configured: at the sandbox of this very server, which knows neither discovery nor id tokens. */
 @QuarkusTest
-class SandboxLoginTest extends LoginSuite {
+class SandboxLoginTest extends InProcessLoginSuite {
 
     @Override
     String name() {

@@ -1,6 +1,7 @@
 package io.apiconsole.testing;
 
 import io.restassured.RestAssured;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
@@ -151,6 +152,16 @@ public final class Browserless {
         List<String> all = new ArrayList<>(List.of(headers));
         all.addAll(List.of("X-Console", "1"));
         return send(method, path, null, all.toArray(String[]::new));
+    }
+
+    /** Calls an operation that takes no values as the page does; what comes back is the provider's answer, as a message. */
+    public Page tryOut(String branch, String method, String template) {
+        String json = new JsonObject()
+                .put("branch", branch)
+                .put("method", method)
+                .put("path", template)
+                .encode();
+        return send("POST", "/api/try", json, "Content-Type", "application/json", "X-Console", "1");
     }
 
     public Page send(String method, String address, String body, String... headers) {

@@ -1,0 +1,13 @@
+package io.apiconsole.screens;
+
+import io.apiconsole.packaged.Replicas;
+import io.apiconsole.packaged.SharedProvider;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** K-01: the login in a browser at two replicas, each request at the other one than the last. */
+@QuarkusIntegrationTest
+@TestProfile(SharedProvider.class)
+@ExtendWith(Replicas.class)
+class ReplicasLoginIT extends LoginTest {}
