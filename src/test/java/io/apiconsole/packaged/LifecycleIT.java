@@ -7,11 +7,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.apiconsole.testing.Answer;
+import io.apiconsole.testing.FakeProvider;
+import io.apiconsole.testing.Fixtures;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +28,8 @@ class LifecycleIT {
     /** Of an end by SIGTERM, which for a Java process is an orderly one: 128 + 15. */
     private static final int ENDED_BY_SIGTERM = 143;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final List<String> SLOW = List.of("/v1/calls/open/half", "/v1/calls/open/silent");
     private static final String BODY = "{\"branch\":\"v1\",\"method\":\"GET\",\"path\":\"/none\"}";
 
     @Test
@@ -58,6 +66,46 @@ class LifecycleIT {
             assertThat(console.awaitExit()).isEqualTo(ENDED_BY_SIGTERM);
             assertThat(console.log()).contains("stopped in").doesNotContain("\"ERROR\"", "Timed out");
         }
+    }
+
+    @Test
+    void K_05_calls_that_are_under_way_at_sigterm_get_the_whole_answer() throws Exception {
+        CountDownLatch release = new CountDownLatch(1);
+        try (FakeProvider provider = new FakeProvider().branch("v1", Map.of("/calls", Fixtures.CALLS.json()));
+                PackagedConsole console = PackagedConsole.start(Map.of(
+                                "console.branches.v1.url", provider.url("/v1"),
+                                "console.branches.v1.in-private-network", "true",
+                                "quarkus.shutdown.delay", "2s",
+                                "quarkus.shutdown.timeout", "20s"))
+                        .awaitReady()) {
+            provider.on("/v1/calls/open/half", Answer.inParts("the first half, ", release, "and the second"));
+            provider.on("/v1/calls/open/silent", Answer.json("\"late\"").after(release));
+            var half = console.tryOut(callOf("half"));
+            var silent = console.tryOut(callOf("silent"));
+            await().until(() -> provider.pathsAsked().containsAll(SLOW));
+
+            console.sendSigterm();
+
+            await().until(() -> console.management("/q/health/ready").statusCode() == 503);
+            await("the end of the delay").until(() -> console.tryOut(callOf("new"))
+                    .join()
+                    .headers()
+                    .allValues("connection")
+                    .contains("close"));
+            assertThat(List.of(half.isDone(), silent.isDone())).containsOnly(false);
+
+            release.countDown();
+            assertThat(half.join().body()).startsWith("HTTP/1.1 200").endsWith("the first half, and the second");
+            assertThat(silent.join().body()).startsWith("HTTP/1.1 200").endsWith("\"late\"");
+            assertThat(console.awaitExit()).isEqualTo(ENDED_BY_SIGTERM);
+            assertThat(console.log()).contains("stopped in").doesNotContain("\"ERROR\"", "Timed out");
+            assertThat(console.tryOut(callOf("new"))).failsWithin(PATIENCE);
+        }
+    }
+
+    private static String callOf(String name) {
+        return "{\"branch\":\"v1\",\"method\":\"GET\",\"path\":\"/calls/open/{name}\",\"parameters\":"
+                + "{\"path\":{\"name\":\"" + name + "\"}}}";
     }
 
     /** The rest of the file system is read-only for everybody: nothing of it belongs to a user made up here. */

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPOutputStream;
 
 /** What the {@link FakeProvider} answers. */
@@ -65,6 +66,26 @@ public interface Answer {
         return exchange -> {
             pause(millis);
             to(exchange);
+        };
+    }
+
+    /** The same, once it is released. */
+    default Answer after(CountDownLatch release) {
+        return exchange -> {
+            await(release);
+            to(exchange);
+        };
+    }
+
+    /** The first part of a text at once, and the rest once it is released. */
+    static Answer inParts(String first, CountDownLatch release, String rest) {
+        return exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            OutputStream body = exchange.getResponseBody();
+            body.write(first.getBytes(StandardCharsets.UTF_8));
+            body.flush();
+            await(release);
+            body.write(rest.getBytes(StandardCharsets.UTF_8));
         };
     }
 
@@ -127,6 +148,15 @@ public interface Answer {
         exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
         if (bytes.length > 0) {
             exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    private static void await(CountDownLatch release) {
+        try {
+            release.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The provider is being stopped", e);
         }
     }
 
