@@ -3,10 +3,13 @@ package io.apiconsole.web;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /**
- * How large a request may be before its body. The server underneath has limits of its own, which must be higher: what
- * it refuses, it refuses without a word and without the headers that every answer should have.
+ * How large a request may be before its body, and how slow. The server underneath has limits of its own for the size,
+ * which must be higher: what it refuses, it refuses without a word and without the headers that every answer should
+ * have.
  */
 @ConfigMapping(prefix = "console.web")
 public interface WebConfig {
@@ -21,4 +24,12 @@ public interface WebConfig {
      */
     @WithDefault("32K")
     MemorySize maxHeaders();
+
+    /**
+     * From a request's first byte to its last: a client that sends more slowly, to hold connections, loses its own.
+     * Proxies read requests whole before they hand them on, so this is for whoever comes without one.
+     */
+    @DurationMin(seconds = 1)
+    @WithDefault("30s")
+    Duration requestTimeout();
 }
