@@ -48,7 +48,13 @@ export class ParameterField extends LightElement {
   /** Says what is wrong with the value, a missing one included, and whether it may be sent. */
   reportValidity() {
     this.asked = "all";
-    return this.#fault === undefined;
+    return this.complaint === undefined;
+  }
+
+  /** What is wrong, as a sentence that names the parameter; undefined where nothing is. */
+  get complaint() {
+    const fault = parameterFault(this.parameter, this.schemas, this.value);
+    return fault && `${this.parameter.name} ${fault}`;
   }
 
   focusControl() {
@@ -60,7 +66,7 @@ export class ParameterField extends LightElement {
   }
 
   render() {
-    const message = this.error || this.#shownFault;
+    const message = this.error || this.#shownComplaint;
     return html`
       <div
         class="parameter"
@@ -82,13 +88,9 @@ export class ParameterField extends LightElement {
     return controlKind(this.parameter.schema, this.schemas) === "list";
   }
 
-  get #fault() {
-    return parameterFault(this.parameter, this.schemas, this.value);
-  }
-
-  get #shownFault() {
+  get #shownComplaint() {
     const isQuiet = this.asked === "nothing" || (this.asked === "typed" && this.value === undefined);
-    return isQuiet ? undefined : this.#fault;
+    return isQuiet ? undefined : this.complaint;
   }
 
   #field(invalid) {

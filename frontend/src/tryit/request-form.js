@@ -52,7 +52,7 @@ export class RequestForm extends LightElement {
   /**
    * Says at each field what is missing or wrong, and gives the focus to the first of them.
    *
-   * @returns {Promise<{place: string, binding: boolean}[]>} what is wrong; binding is what the provider never gets to see
+   * @returns {Promise<{place: string, binding: boolean, sentence?: string}[]>} what is wrong; binding is what the provider never gets to see
    */
   async validate() {
     const fields = [...this.querySelectorAll("parameter-field")].filter((field) => !field.reportValidity());
@@ -60,7 +60,11 @@ export class RequestForm extends LightElement {
     if (fields.length > 0) fields[0].focusControl();
     else if (problems.length > 0) await this.#focusBody(problems[0].from);
     return [
-      ...fields.map(({ parameter }) => ({ place: parameter.in, binding: true })),
+      ...fields.map(({ parameter, complaint }) => ({
+        place: parameter.in,
+        binding: true,
+        sentence: complaint,
+      })),
       ...problems.map(() => ({ place: "body", binding: false })),
     ];
   }

@@ -50,7 +50,7 @@ function hint({ need, faults, isResuming }, { runAnyway, logIn }) {
       <button type="button" class="link-button" @click=${logIn}>Add it</button>`;
   }
   if (isResuming) {
-    return html`<span class="try-hint" data-tone="success">${icons.check} You are logged in: TRY goes on</span>`;
+    return html`<span class="try-hint" data-tone="success">${icons.check} You are logged in: press TRY to go on</span>`;
   }
   return nothing;
 }
@@ -58,15 +58,12 @@ function hint({ need, faults, isResuming }, { runAnyway, logIn }) {
 /** A body that does not fit its schema may be sent all the same: the definition may be what is wrong. */
 function faultHint(faults, runAnyway) {
   const mayBeSent = faults.every(({ binding }) => !binding);
-  const values = faults.filter(({ place }) => place !== "body").length;
+  const values = faults.filter(({ place }) => place !== "body");
   const words = [
-    values > 0 && `${values === 1 ? "1 value is" : `${values} values are`} missing or wrong`,
-    values < faults.length && `the body does not fit its schema`,
+    values.length === 1 && values[0].sentence,
+    values.length > 1 && `${values.length} values are missing or wrong`,
+    values.length < faults.length && "The body does not fit its schema",
   ].filter(Boolean);
-  return html`<span class="try-hint" data-tone="danger" role="alert">${icons.alert} ${capitalised(words.join(", "))}</span>
+  return html`<span class="try-hint" data-tone="danger" role="alert">${icons.alert} ${words.join("; ")}</span>
     ${mayBeSent ? html`<button type="button" class="link-button" @click=${runAnyway}>Send anyway</button>` : nothing}`;
-}
-
-function capitalised(text) {
-  return text[0].toUpperCase() + text.slice(1);
 }

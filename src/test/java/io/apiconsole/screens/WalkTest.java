@@ -79,7 +79,7 @@ class WalkTest {
         states.put("missing", screen -> {
             screen.go(INSTANCE);
             screen.button("TRY").click();
-            screen.part("Try").getByText("1 value is missing or wrong").waitFor();
+            screen.part("Try").getByText("projectId is required").waitFor();
         });
         states.put("authentication", screen -> {
             screen.go(INSTANCE);
