@@ -153,7 +153,8 @@ function invalid({ in: place, name }, message) {
   };
 }
 
-function caution(method) {
+/** What has to be thought of where it is not known whether a call was carried out; nothing for those that only read. */
+export function caution(method) {
   return changing.has(method)
     ? " The call may have been carried out nevertheless: look before you repeat it."
     : "";

@@ -9,6 +9,7 @@ import { confirmCall } from "./confirm-call.js";
 import "./curl-view.js";
 import { isDestructive } from "./destructive.js";
 import { loginNeed } from "./login-need.js";
+import { caution } from "./problems.js";
 import { tryBar } from "./try-bar.js";
 import { adviceNotice, outdatedNotice, plainNotice, refusalNotice } from "./try-notices.js";
 import { chooseUse } from "./use-value-dialog.js";
@@ -167,7 +168,9 @@ export class TryPanel extends LightElement {
       };
       return refusalNotice(explanation, actions);
     }
-    if (call.phase === "cancelled") return plainNotice(`Cancelled after ${timeWords(call.after)}.`);
+    if (call.phase === "cancelled") {
+      return plainNotice(`Cancelled after ${timeWords(call.after)}.${caution(this.operation.method)}`);
+    }
     if (call.phase === "answered") {
       const { authentication } = this.operation;
       const advice = adviceOn(this.#trial.answer.status, authentication, workbench.session);
