@@ -52,13 +52,23 @@ export class AuthPanel extends LightElement {
     const { state } = this.session;
     return html`<div class="dialog-body auth-panel">
       ${this.wanted.why ? html`<p class="auth-why">${icons.key}<span>${this.wanted.why}</span></p>` : nothing}
-      ${state.status === "authenticated" ? whoIsLoggedIn(state, () => this.#logOut()) : nothing} ${this.#form(state)}
+      ${state.status === "authenticated" ? whoIsLoggedIn(state, () => this.#logOut()) : nothing}
+      ${this.offered ? this.#form(state) : this.#waiting()}
       <p class="dialog-complaint" role="alert">${this.complaint}</p>
     </div>`;
   }
 
+  /** The scopes are asked for, or could not be had. */
+  #waiting() {
+    if (!this.complaint) {
+      return html`<div class="skeleton-rows" aria-hidden="true"><i></i><i></i><i></i></div>`;
+    }
+    return html`<p>
+      The scopes could not be read. <button type="button" class="link-button" @click=${this.#loadAgain}>Try again</button>
+    </p>`;
+  }
+
   #form({ status }) {
-    if (!this.offered) return html`<div class="skeleton-rows" aria-hidden="true"><i></i><i></i><i></i></div>`;
     if (this.offered.length === 0) {
       return html`<p>
         No login is configured for this console. Operations that need one cannot be called from here; all others can.
@@ -117,6 +127,14 @@ export class AuthPanel extends LightElement {
     await this.#attempt(async () => {
       this.offered = await getJson("/api/scopes");
     });
+  }
+
+  /** The button is gone with its reason: the focus goes on to what was asked for. */
+  async #loadAgain() {
+    await this.#load();
+    await this.updateComplete;
+    await this.querySelector("scope-list")?.updateComplete;
+    (this.querySelector("[type=checkbox]") ?? this.closest("dialog").querySelector("button")).focus();
   }
 
   async #logOut() {

@@ -42,14 +42,18 @@ export class ScopeList extends LightElement {
       .filter(({ name, description }) => matches(`${name} ${description ?? ""}`))
       .toSorted((one, other) => isFirst(other) - isFirst(one));
     return html`${others.length >= FILTERED_FROM ? this.#filterField(shown.length) : nothing}
-      <ul class="scope-list" tabindex=${shown.length > 5 ? 0 : nothing} aria-label="Scopes">
-        ${repeat(
-          shown,
-          ({ name }) => name,
-          (scope) => this.#scope(scope),
-        )}
-      </ul>
+      ${shown.length > 0 ? this.#list(shown) : nothing}
       ${shown.length === 0 && this.filter ? html`<p class="scopes-text">No scope matches “${this.filter}”.</p>` : nothing}`;
+  }
+
+  #list(shown) {
+    return html`<ul class="scope-list" tabindex=${shown.length > 5 ? 0 : nothing} aria-label="Scopes">
+      ${repeat(
+        shown,
+        ({ name }) => name,
+        (scope) => this.#scope(scope),
+      )}
+    </ul>`;
   }
 
   #filterField(count) {

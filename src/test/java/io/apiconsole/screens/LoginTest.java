@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.apiconsole.testing.browser.BrowserExtension;
@@ -39,7 +40,7 @@ class LoginTest {
 
         screen.isAt(PROJECT);
         assertThat(projectId()).hasValue("p-1");
-        assertThat(trying()).containsText("You are logged in: TRY goes on");
+        assertThat(trying()).containsText("You are logged in: press TRY to go on");
         assertThat(screen.button("TRY")).isFocused();
         screen.press("Enter");
         assertThat(screen.part("Answer")).isVisible();
@@ -57,6 +58,10 @@ class LoginTest {
         assertThat(dialog).containsText("Choose at least one scope.");
         assertThat(boxes.first()).isFocused();
 
+        dialog.getByRole(AriaRole.SEARCHBOX).fill("nothing of that name");
+        assertThat(dialog).containsText("No scope matches “nothing of that name”.");
+        assertThat(dialog.getByRole(AriaRole.LIST)).hasCount(1);
+
         dialog.getByRole(AriaRole.SEARCHBOX).fill("domain");
         assertThat(scope("product/domain/all")).isVisible();
         assertThat(scope("order/all")).hasCount(0);
@@ -68,6 +73,22 @@ class LoginTest {
         assertThat(scope("product/domain/all")).isDisabled();
         screen.press("Escape");
         assertThat(dialog).hasCount(0);
+    }
+
+    @Test
+    void scopes_that_cannot_be_read_are_asked_for_again_when_wanted(Visitor visitor) {
+        screen = Screen.open(visitor, "/");
+        screen.page().route("**/api/scopes", Route::abort);
+        screen.button("Authentication").click();
+        Locator dialog = screen.named(AriaRole.DIALOG, "Authentication");
+        assertThat(dialog).containsText("The server could not be reached.");
+        screen.page().unroute("**/api/scopes");
+
+        screen.button("Try again").click();
+
+        assertThat(dialog.getByRole(AriaRole.CHECKBOX).first()).isFocused();
+        assertThat(dialog).not().containsText("could not be");
+        assertThat(visitor.takeFaults()).allMatch(fault -> fault.contains("ERR_FAILED"));
     }
 
     @Test
@@ -121,7 +142,7 @@ class LoginTest {
         screen.allow();
         screen.isAt(PROJECT);
         assertThat(projectId()).hasValue("p-1");
-        assertThat(trying()).containsText("You are logged in: TRY goes on");
+        assertThat(trying()).containsText("You are logged in: press TRY to go on");
         assertThat(visitor.takeFaults()).allMatch(fault -> fault.contains("status of 401"));
     }
 
