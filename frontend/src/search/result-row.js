@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { breakable } from "../lib/breakable.js";
 import { formatLink } from "../lib/links.js";
 import { shortState } from "../lib/state-badge.js";
 import { verb } from "../lib/verb.js";
@@ -27,7 +28,7 @@ export function resultRow(hit, { id, isActive }) {
     ?data-deprecated=${deprecated}
   >
     ${verb(method)}
-    <span class="search-path">${breakable(path, matchOf("path"))}</span>
+    <span class="search-path">${markedPath(path, matchOf("path"))}</span>
     <span class="search-place">${place(hit)}</span>
     ${description ? html`<span class="search-description">${whole(description, matchOf("description"))}</span>` : nothing}
     ${matches.filter(({ field, text }) => field in reasons && text !== description).map(reason)}
@@ -51,13 +52,9 @@ function whole(text, match) {
   return match?.text === text ? marked(text, match.ranges) : text;
 }
 
-/** A path that is too long for its line goes on in the next after a slash. */
-function breakable(path, match) {
+function markedPath(path, match) {
   const parts = cutAtRanges(path, match?.text === path ? match.ranges : []);
-  return parts.map(({ text, isMarked }) => {
-    const pieces = text
-      .split(/(?<=\/)/)
-      .map((piece) => html`${piece}${piece.endsWith("/") ? html`<wbr />` : nothing}`);
-    return isMarked ? html`<mark>${pieces}</mark>` : pieces;
-  });
+  return parts.map(({ text, isMarked }) =>
+    isMarked ? html`<mark>${breakable(text)}</mark>` : breakable(text),
+  );
 }

@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { breakable } from "../lib/breakable.js";
 import { LightElement } from "../lib/light-element.js";
 import { showDialog } from "../lib/modal-dialog.js";
 import { matcher } from "../lib/text-match.js";
@@ -52,7 +53,7 @@ export class UseChoice extends LightElement {
   #use({ operation: { id, method, path, description } }) {
     return html`<li>
       <button class="use" value=${id}>
-        ${verb(method)}<code>${path}</code>
+        ${verb(method)}<code>${breakable(path)}</code>
         ${description ? html`<span class="use-description">${description}</span>` : ""}
       </button>
     </li>`;
