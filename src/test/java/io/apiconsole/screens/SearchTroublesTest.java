@@ -3,6 +3,7 @@ package io.apiconsole.screens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import io.apiconsole.testing.browser.BrowserExtension;
@@ -37,6 +38,21 @@ class SearchTroublesTest {
         assertThat(screen.search().results()).hasCount(1);
         assertThat(asked).hasSize(2);
         assertThat(visitor.takeFaults()).allMatch(fault -> fault.contains("503"));
+    }
+
+    @Test
+    void the_keys_are_told_at_the_same_place_before_and_after_the_answer(Visitor visitor) {
+        Screen screen = Screen.open(visitor, PLACE);
+        List<Route> held = new CopyOnWriteArrayList<>();
+        answerEach(screen, held::add);
+        screen.search().open("project");
+        screen.page().waitForCondition(() -> held.size() == 1);
+        double before = keys(screen).boundingBox().y;
+
+        found(held.get(0), hit("get-/cloud/project", "/cloud/project"));
+
+        assertThat(screen.search().results()).hasCount(1);
+        assertThat(keys(screen).boundingBox().y).isEqualTo(before);
     }
 
     @Test
@@ -115,6 +131,10 @@ class SearchTroublesTest {
         assertThat(screen.search().results()).containsText(new String[] {"/" + evil});
         assertThat(screen.search().list().locator("img")).hasCount(0);
         assertThat(screen.search().list().locator("mark").first()).hasText("<img");
+    }
+
+    private static Locator keys(Screen screen) {
+        return screen.search().dialog().getByText("closes");
     }
 
     /** Answers the first question by the first action and so on, the last one all that follow; gives their addresses. */
