@@ -24,7 +24,7 @@ export class RowDetails extends LightElement {
     }
     const { chosen, path, reader } = this;
     return html`<div class="row-details" role="group" aria-label="The chosen line">
-      <code class="row-path" title=${path}>${path}</code>
+      <code class="chosen-path" title=${path}>${path}</code>
       ${chosen.offer ? this.#offer(chosen.offer) : nothing}
       ${
         chosen.isCut

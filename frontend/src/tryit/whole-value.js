@@ -25,7 +25,7 @@ export class WholeValue extends LightElement {
     const { path, text } = this.shown;
     return html`<dialog class="whole-value" aria-label="The whole text" @close=${() => (this.shown = null)}>
       <div class="whole-value-head">
-        <code class="row-path" title=${path}>${path}</code>
+        <code class="chosen-path" title=${path}>${path}</code>
         <copy-button .text=${text} label="Copy value" words="Copy value"></copy-button>
         <button class="icon-link" type="button" aria-label="Close" @click=${() => this.querySelector("dialog").close()}>
           ${icons.close}
