@@ -33,7 +33,7 @@ export function overviewPage({ catalog }) {
         <h2 id="start-heading">How to start</h2>
         <ol class="steps">
           <li>
-            <b>Search for what you want to do,</b> in your own words: <kbd>/</kbd>, then <kbd>reboot a server</kbd>.
+            <b>Search for what you want to do,</b> in your own words: <kbd>reboot a server</kbd>.
           </li>
           <li>
             <b>Or choose a section.</b> Type any part of its name into the section field: ${example(sections)}

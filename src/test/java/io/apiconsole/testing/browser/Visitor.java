@@ -49,11 +49,12 @@ public final class Visitor {
         return page;
     }
 
-    /** A window that shows nothing yet, for tests that prepare it first. */
+    /** A window that shows nothing yet, for tests that prepare it first; a narrow one is a phone's, that is touched. */
     public Page window(int width, ColorScheme scheme) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL("http://localhost:" + RestAssured.port)
                 .setViewportSize(width, width < 600 ? 844 : 900)
+                .setHasTouch(width < 600)
                 .setColorScheme(scheme)
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
         contexts.add(context);
