@@ -111,7 +111,7 @@ export class JsonEditor extends LightElement {
       ${
         this.mode === "editing"
           ? html`<button class="quiet-button" type="button" @click=${() => this.#code.format()}>Format</button>`
-          : html`<button class="quiet-button" type="button" @click=${() => this.edit()}>Edit</button>`
+          : html`<button class="quiet-button" type="button" @click=${() => this.edit()}>${this.mode === "loading" ? "Loading…" : "Edit"}</button>`
       }
       <button
         class="quiet-button"

@@ -8,7 +8,7 @@ export function bodyNotices({ answer, plan, reader }) {
   return [
     !answer.complete && `The answer is incomplete: ${sizeWords(answer.size)} of it came.`,
     plan.isCut &&
-      `The first ${sizeWords(plan.body.size)} of ${sizeWords(answer.size)} are shown. Download it to have all.`,
+      `The first ${sizeWords(plan.body.size)} of ${sizeWords(answer.size)} are shown. Download the answer to have all of it.`,
     about.fault && !plan.isCut && faultNotice(about.fault),
     about.isDamaged && `Some bytes stand for no character of ${about.charset}: they are shown as \ufffd.`,
   ]
