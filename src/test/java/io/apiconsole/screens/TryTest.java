@@ -26,6 +26,19 @@ class TryTest {
     private static final String TYPES = "/?section=/lab&branch=v1#get-/lab/type";
     private static final String BODY = "/?section=/lab&branch=v1#post-/lab/type";
 
+    private static final String UNTIL_NOTHING_SCROLLS =
+            """
+            () => new Promise(done => {
+                let [place, frames] = [scrollY, 0];
+                const look = () => {
+                    frames = scrollY === place ? frames + 1 : 0;
+                    place = scrollY;
+                    if (frames > 30) done(); else requestAnimationFrame(look);
+                };
+                look();
+            })
+            """;
+
     private Screen screen;
     private StandIn server;
 
@@ -196,6 +209,8 @@ class TryTest {
         Locator note = parameter("X-Lab-Note");
         assertThat(note).isFocused();
         assertThat(note).hasAccessibleDescription(Pattern.compile("It is too long\\."));
+        screen.page().evaluate(UNTIL_NOTHING_SCROLLS);
+        assertThat(note).isInViewport();
         note.fill("y");
         assertThat(note).not().hasAttribute("aria-invalid", "true");
         assertThat(visitor.takeFaults()).allMatch(fault -> fault.contains("status of 400"));
