@@ -89,14 +89,7 @@ const known = new Map([
       remedy: "nothing",
     },
   ],
-  [
-    "upstream-invalid-answer",
-    {
-      title: "The provider’s answer could not be understood",
-      text: "What came back was no HTTP.",
-      remedy: "again",
-    },
-  ],
+  ["upstream-invalid-answer", { title: "The provider’s answer could not be understood", remedy: "again" }],
   [
     "upstream-forbidden-address",
     {
@@ -136,7 +129,7 @@ export function explain(error, { method, authentication }) {
     remedy: "again",
   };
   const { title, remedy } = explanation;
-  const text = explanation.text + (mayHaveHappened.has(type) ? caution(method) : "");
+  const text = (explanation.text ?? message) + (mayHaveHappened.has(type) ? caution(method) : "");
   if (remedy === "wait") return { title, text, remedy, wait: Math.min(retryAfter ?? 1, longestWait) };
   if (remedy === "login") {
     return { title, text, remedy, scopes: problem.scopes ?? authentication.scopes ?? [] };

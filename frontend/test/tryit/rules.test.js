@@ -109,6 +109,7 @@ describe("a refusal of the console", () => {
 
   it("of another kind is told in its own words", () => {
     assert.equal(told("something-new").text, "Detail.");
+    assert.equal(told("upstream-invalid-answer").text, "Detail.");
   });
 
   it("of a parameter is told at its field", () => {
