@@ -53,8 +53,9 @@ export class AuthPanel extends LightElement {
     return html`<div class="dialog-body auth-panel">
       ${this.wanted.why ? html`<p class="auth-why">${icons.key}<span>${this.wanted.why}</span></p>` : nothing}
       ${state.status === "authenticated" ? whoIsLoggedIn(state, () => this.#logOut()) : nothing}
-      ${this.offered ? this.#form(state) : this.#waiting()}
+      ${this.offered ? this.#form(state) : nothing}
       <p class="dialog-complaint" role="alert">${this.complaint}</p>
+      ${this.offered ? nothing : this.#waiting()}
     </div>`;
   }
 
@@ -63,9 +64,7 @@ export class AuthPanel extends LightElement {
     if (!this.complaint) {
       return html`<div class="skeleton-rows" aria-hidden="true"><i></i><i></i><i></i></div>`;
     }
-    return html`<p>
-      The scopes could not be read. <button type="button" class="link-button" @click=${this.#loadAgain}>Try again</button>
-    </p>`;
+    return html`<div><button type="button" class="link-button" @click=${this.#loadAgain}>Try again</button></div>`;
   }
 
   #form({ status }) {
