@@ -14,7 +14,12 @@ public class OnFreePorts implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.management.port", Integer.toString(MANAGEMENT));
+        return Map.of(
+                "quarkus.management.port",
+                Integer.toString(MANAGEMENT),
+                // A machine that is busy building is no reason to find less.
+                "console.search.timeout",
+                "10s");
     }
 
     static String management(String path) {

@@ -3,12 +3,18 @@ package io.apiconsole.packaged;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.apiconsole.testing.Browserless;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
@@ -96,6 +102,45 @@ class WalkIT {
                         "branch", branch,
                         "method", list.getString("operations[-1].method"),
                         "path", list.getString("operations[-1].path")));
+    }
+
+    @Test
+    void K_08_the_search_forgives_marks_and_counts() {
+        given().queryParams(Map.of("q", "rebot server", "size", 1))
+                .get("/api/search")
+                .then()
+                .statusCode(200)
+                .body("hits.path", contains("/dedicated/server/{serviceName}/reboot"))
+                .body("hits[0].matches.ranges.flatten()", not(empty()))
+                .body("facets.method.value", hasItem("POST"));
+    }
+
+    /** From the embedded provider's pages, its tokens and the cookie that keeps them to its checks of what is sent. */
+    @Test
+    void K_08_who_is_logged_in_makes_and_reads_until_the_logout() {
+        Browserless visitor = new Browserless().login("all");
+        String key = "{\"keyName\": \"walk\", \"key\": \"ssh-ed25519 AAAA\"}";
+
+        assertThat(answer(visitor, "POST", "/me/sshKey", "{}"))
+                .contains("400", "Invalid body: key")
+                .contains("is required");
+        assertThat(answer(visitor, "POST", "/me/sshKey", key)).startsWith("HTTP/1.1 200");
+        assertThat(answer(visitor, "GET", "/me/sshKey", null)).contains("\"walk\"");
+        assertThat(visitor.call("POST", "/logout").status()).isLessThan(300);
+        assertThat(JsonPath.from(visitor.call("GET", "/api/session").body()).getBoolean("authenticated"))
+                .isFalse();
+    }
+
+    private static String answer(Browserless visitor, String method, String path, String body) {
+        String request = JsonNodeFactory.instance
+                .objectNode()
+                .put("branch", "v1")
+                .put("method", method)
+                .put("path", path)
+                .put("body", body)
+                .toString();
+        return visitor.send("POST", "/api/try", request, "X-Console", "1", "Content-Type", "application/json")
+                .body();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.apiconsole.tryit;
 
+import io.apiconsole.testing.TestCertificates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package io.apiconsole.tryit;
+package io.apiconsole.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +28,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** An authority, and certificates of it for servers. */
-final class TestCertificates {
+public final class TestCertificates {
 
     private static final Duration DAY = Duration.ofDays(1);
     private static final char[] PASSWORD = "password".toCharArray();
@@ -37,13 +37,14 @@ final class TestCertificates {
     private final X500Name name;
     private final X509Certificate certificate;
 
-    TestCertificates(String name) {
+    /** An authority of this name. */
+    public TestCertificates(String name) {
         this.name = new X500Name("CN=" + name);
         this.certificate = sign(this.name, keys, this.name, keys, null, DAY);
     }
 
     /** The authority's own certificate, in a file. */
-    Path pem() {
+    public Path pem() {
         try {
             String base64 = Base64.getMimeEncoder(64, "\n".getBytes()).encodeToString(certificate.getEncoded());
             Path file = Files.createTempFile("authority", ".pem");
@@ -57,13 +58,13 @@ final class TestCertificates {
     }
 
     /** A server with a certificate for a host, good for so long from now; negative if that was over so long ago. */
-    SSLContext server(String host, Duration valid) {
+    public SSLContext server(String host, Duration valid) {
         KeyPair own = newKeys();
         return context(own, sign(new X500Name("CN=" + host), own, name, keys, host, valid));
     }
 
     /** A server that vouches for itself. */
-    static SSLContext selfSigned(String host) {
+    public static SSLContext selfSigned(String host) {
         KeyPair own = newKeys();
         X500Name name = new X500Name("CN=" + host);
         return context(own, sign(name, own, name, own, host, DAY));
