@@ -1,15 +1,14 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { createServer } from "node:net";
 import path from "node:path";
 
-const HTTP = 18080;
-const MANAGEMENT = 19000;
 const HEAP = "200m";
 
 /** The packaged console, running. */
 export class Console {
-  url = `http://localhost:${HTTP}`;
+  url;
   #process;
   #readyAfter;
   #log = "";
@@ -17,13 +16,15 @@ export class Console {
   /** Starts it on a folder of definitions, or as the settings say, and waits until it is ready. */
   static async start(root, definitions, settings = {}, heap = HEAP) {
     const server = new Console();
+    const [http, management] = [await freePort(), await freePort()];
+    server.url = `http://localhost:${http}`;
     const began = performance.now();
     server.#process = spawn(
       "java",
       [
         `-Xmx${heap}`,
-        `-Dquarkus.http.port=${HTTP}`,
-        `-Dquarkus.management.port=${MANAGEMENT}`,
+        `-Dquarkus.http.port=${http}`,
+        `-Dquarkus.management.port=${management}`,
         ...(definitions
           ? branchesOf(definitions).map(
               (id) => `-Dconsole.branches.${id}.definitions=${path.resolve(definitions, id)}.json`,
@@ -36,7 +37,7 @@ export class Console {
       { stdio: ["ignore", "pipe", "inherit"] },
     );
     server.#process.stdout.setEncoding("utf8").on("data", (text) => (server.#log += text));
-    while (!(await isReady())) {
+    while (!(await isReady(management))) {
       if (server.#process.exitCode !== null) throw new Error("The console did not start");
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
@@ -104,9 +105,19 @@ function branchesOf(definitions) {
   return ["v1", "v2"].filter((id) => existsSync(path.resolve(definitions, `${id}.json`)));
 }
 
-async function isReady() {
+/** Others may be measuring, or using a console, on this machine. */
+async function freePort() {
+  const server = createServer().listen(0);
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+async function isReady(management) {
   try {
-    return (await fetch(`http://localhost:${MANAGEMENT}/q/health/ready`)).ok;
+    return (await fetch(`http://localhost:${management}/q/health/ready`)).ok;
   } catch {
     return false; // not listening yet
   }

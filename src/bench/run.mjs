@@ -1,7 +1,8 @@
 // Measures the packaged console on real definitions and prints the tables of the README.
 //   ./mvnw verify -Pbench            with CONSOLE_TEST_DEFINITIONS naming a folder of definitions
 //   node run.mjs --section /cloud    the section that the browser opens
-//   node run.mjs --only try          search or catalog: one part; try needs nginx and wrk on the PATH
+//   node run.mjs --only try          one part: catalog, search, try, people or isolation; try needs nginx and wrk on the
+//                                    PATH, people needs wrk and takes --minutes, 5 of them if not said otherwise
 // With CONSOLE_TEST_QUERIES naming a file of queries, also how well the search answers them.
 import { mkdir, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
@@ -10,6 +11,8 @@ import { parseArgs } from "node:util";
 import { measureCatalogCalls } from "./catalog-calls.mjs";
 import { Console } from "./console.mjs";
 import { measureFirstVisits } from "./first-visit.mjs";
+import { measureIsolation } from "./isolation.mjs";
+import { measurePeople } from "./people.mjs";
 import { measureTryCalls } from "./try-calls.mjs";
 import { growDefinitions } from "./grown-definitions.mjs";
 import { measureSearchCalls, measureSearchOver } from "./search-calls.mjs";
@@ -20,12 +23,19 @@ const { values: options } = parseArgs({
   options: {
     section: { type: "string", default: "/cloud" },
     only: { type: "string" },
+    minutes: { type: "string", default: "5" },
   },
 });
 const definitions = process.env.CONSOLE_TEST_DEFINITIONS;
 const queries = process.env.CONSOLE_TEST_QUERIES;
 
-const parts = { catalog: measureCatalog, search: measureSearch, try: measureTry };
+const parts = {
+  catalog: measureCatalog,
+  search: measureSearch,
+  try: measureTry,
+  people: measureCrowd,
+  isolation: async () => [table("Isolation", await measureIsolation(root))],
+};
 const chosen = options.only ? [parts[options.only]] : Object.values(parts);
 const sections = [`On ${cpus().length} cores, Node ${process.versions.node}.`];
 for (const part of chosen) sections.push(...(await part()));
@@ -82,6 +92,16 @@ async function measureSizes() {
 async function measureTry() {
   const { calls, stream } = await measureTryCalls(root);
   return [table("TRY", calls), table("A gigabyte through TRY", stream)];
+}
+
+async function measureCrowd() {
+  const server = await Console.start(root, definitions);
+  try {
+    const { latency, memory } = await measurePeople(root, server, Number(options.minutes));
+    return [table("People who browse and search", latency), table("Their server", memory)];
+  } finally {
+    await server.stop();
+  }
 }
 
 /** A Markdown table of rows that all have the keys of the first. */

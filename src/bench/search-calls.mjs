@@ -1,7 +1,7 @@
 import autocannon from "autocannon";
 
 /** What people type, in this project's words; each also letter by letter at its end. */
-const QUERIES = [
+export const QUERIES = [
   "reboot server",
   "add dns record",
   "list invoices",

@@ -1,16 +1,16 @@
-import { execFile, execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { GIGABYTE, Proxies } from "./proxies.mjs";
 import { Console } from "./console.mjs";
+import { cpuSeconds } from "./cpu.mjs";
+import { writeTryDefinitions } from "./try-definitions.mjs";
 
 const SIZES = ["1KB", "100KB"];
 const CONNECTIONS = [1, 64];
 const SECONDS = 4;
 const ROUNDS = 3;
-const TICKS = Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
 
 /**
  * Calls through the console, beside the provider asked directly and through nginx: in each round all of them one after
@@ -21,7 +21,11 @@ export async function measureTryCalls(root) {
   await mkdir(folder, { recursive: true });
   const proxies = await Proxies.start(folder);
   try {
-    const server = await Console.start(root, undefined, await settings(folder, proxies));
+    const server = await Console.start(
+      root,
+      undefined,
+      await writeTryDefinitions(folder, proxies.upstream, [...SIZES, "1GB"], true),
+    );
     try {
       return {
         calls: await measureCalls(folder, proxies, server),
@@ -33,52 +37,6 @@ export async function measureTryCalls(root) {
   } finally {
     proxies.stop();
   }
-}
-
-async function settings(folder, proxies) {
-  const api = (size) => ({
-    path: `/${size}`,
-    description: "",
-    operations: [
-      {
-        httpMethod: "GET",
-        noAuthentication: true,
-        parameters: [],
-        responseType: "string",
-      },
-    ],
-  });
-  await mkdir(path.join(folder, "v1"), { recursive: true });
-  await writeFile(
-    path.join(folder, "v1.json"),
-    JSON.stringify({
-      apis: [
-        {
-          path: "/files",
-          schema: "{path}.{format}",
-          format: ["json"],
-          description: "",
-        },
-      ],
-    }),
-  );
-  await writeFile(
-    path.join(folder, "v1/files.json"),
-    JSON.stringify({
-      apiVersion: "1.0",
-      resourcePath: "/files",
-      apis: [...SIZES, "1GB"].map(api),
-      models: {},
-    }),
-  );
-  return {
-    "console.branches.v1.url": `${proxies.upstream}/v1`,
-    "console.branches.v1.definitions": path.join(folder, "v1.json"),
-    "console.branches.v1.in-private-network": true,
-    "console.try.quota.calls": 1_000_000,
-    "console.try.quota.period": "1s",
-    "console.try.quota.concurrent": 1000,
-  };
 }
 
 async function measureCalls(folder, proxies, server) {
@@ -98,8 +56,7 @@ async function measureCalls(folder, proxies, server) {
     for (const connections of CONNECTIONS) {
       const runs = Object.fromEntries(Object.keys(ways).map((way) => [way, []]));
       for (let round = 0; round < ROUNDS; round++) {
-        for (const way of Object.keys(ways))
-          runs[way].push(await run(ways[way], connections, SECONDS));
+        for (const way of Object.keys(ways)) runs[way].push(await run(ways[way], connections, SECONDS));
       }
       for (const way of Object.keys(ways)) rows.push(row(size, connections, way, runs[way]));
     }
@@ -141,8 +98,7 @@ async function run({ url, script, pid }, connections, seconds) {
 }
 
 function row(size, connections, way, runs) {
-  const median = (key) =>
-    runs.map((run) => run[key]).sort((a, b) => a - b)[Math.floor(runs.length / 2)];
+  const median = (key) => runs.map((run) => run[key]).sort((a, b) => a - b)[Math.floor(runs.length / 2)];
   return {
     answer: size.replace("KB", " KB"),
     connections,
@@ -156,19 +112,6 @@ function row(size, connections, way, runs) {
 
 function milliseconds([, value, unit]) {
   return Number(value) * { us: 0.001, ms: 1, s: 1000 }[unit];
-}
-
-/** Of a process and its children. */
-function cpuSeconds(pid) {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").match(/\d+/g) ?? [];
-  return [pid, ...children].map(ownCpuSeconds).reduce((sum, seconds) => sum + seconds);
-}
-
-function ownCpuSeconds(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
-    .replace(/^.*\) /, "")
-    .split(" ");
-  return (Number(fields[11]) + Number(fields[12])) / TICKS;
 }
 
 /** A gigabyte, and what is in use of the heap after collections before and amid it. */

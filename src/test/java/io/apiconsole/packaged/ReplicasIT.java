@@ -58,8 +58,6 @@ class ReplicasIT {
         replicas.restart(0);
         replicas.kill(1);
         isLoggedIn();
-        SharedProvider.letAccessTokensRunOut();
-        isLoggedIn();
 
         replicas.restart(1);
         isLoggedIn();
