@@ -28,7 +28,9 @@ final class PackagedConsole implements AutoCloseable {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Pattern PORTS = Pattern.compile(
             "Listening on: http://[^:]+:(\\d+)\\. Management interface listening on http://[^:]+:(\\d+)");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** On a machine that builds something else at the same time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
@@ -78,10 +80,16 @@ final class PackagedConsole implements AutoCloseable {
         return command;
     }
 
+    /** Ends it if it does not become ready. */
     PackagedConsole awaitReady() {
-        await().atMost(PATIENCE).until(() -> log().contains("Listening on") || !process.isAlive());
-        await().atMost(PATIENCE).until(() -> management("/q/health/ready").statusCode() == 200);
-        return this;
+        try {
+            await().atMost(PATIENCE).until(() -> log().contains("Listening on") || !process.isAlive());
+            await().atMost(PATIENCE).until(() -> management("/q/health/ready").statusCode() == 200);
+            return this;
+        } catch (RuntimeException neverReady) {
+            close();
+            throw neverReady;
+        }
     }
 
     HttpResponse<String> get(String path) {

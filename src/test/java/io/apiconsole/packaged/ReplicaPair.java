@@ -24,7 +24,12 @@ public final class ReplicaPair implements AutoCloseable {
         this.settings = settings;
         this.replicas = new ArrayList<>(
                 Stream.generate(() -> PackagedConsole.start(settings)).limit(2).toList());
-        replicas.forEach(PackagedConsole::awaitReady);
+        try {
+            replicas.forEach(PackagedConsole::awaitReady);
+        } catch (RuntimeException neverReady) {
+            replicas.forEach(PackagedConsole::close);
+            throw neverReady;
+        }
         this.proxy = new RoundRobin(replicas.stream().map(PackagedConsole::port).toList());
     }
 
