@@ -3,7 +3,7 @@ import { CatalogClient } from "./catalog/catalog-client.js";
 import "./catalog/catalog-navigation.js";
 import "./catalog/catalog-page.js";
 import { Explorer } from "./catalog/explorer.js";
-import { addressOf, titleOf } from "./catalog/page-title.js";
+import { addressOf, layoutOf, titleOf } from "./catalog/page-title.js";
 import { announce } from "./lib/announce.js";
 import { formatLink, parseLink } from "./lib/links.js";
 import { outdatedNotice, showNotice } from "./lib/page-notice.js";
@@ -41,7 +41,7 @@ router.addEventListener("navigate", (event) => {
 
 explorer.addEventListener("change", () => {
   const { view } = explorer;
-  document.body.dataset.page = view.page.kind;
+  document.body.dataset.page = layoutOf(view);
   navigation.view = view;
   page.view = view;
   search.view = view;

@@ -1,6 +1,6 @@
 import { ProblemError, UnreachableError } from "../lib/fetch.js";
 import { nearestOperations, nearestSections } from "./nearest.js";
-import { findOperation, resolvePlaces } from "./resolve.js";
+import { findOperation, isBare, resolvePlaces } from "./resolve.js";
 
 const retryEvery = 5000;
 
@@ -152,10 +152,6 @@ export class Explorer extends EventTarget {
     this.#view = { ...this.#view, ...part };
     this.dispatchEvent(new Event("change"));
   }
-}
-
-function isBare({ branch, section, target }) {
-  return target.kind === "none" && !branch && !section;
 }
 
 function methodOf({ method, anchor }) {

@@ -1,4 +1,5 @@
 import { formatLink } from "../lib/links.js";
+import { isBare } from "./resolve.js";
 
 const titles = {
   overview: () => "",
@@ -13,6 +14,17 @@ const titles = {
 /** What the page that is shown is called. */
 export function titleOf(view) {
   return titles[view.page.kind]?.(view) ?? "";
+}
+
+/**
+ * The kind of page that the screen is laid out for: while nothing is there yet, the one that the link most likely names,
+ * so that nothing has to give way to it.
+ */
+export function layoutOf({ page, link }) {
+  if (page.kind !== "waiting" || !link) return page.kind;
+  if (link.target.kind === "page") return link.target.page ?? "overview";
+  if (link.target.kind !== "none") return "operation";
+  return isBare(link) ? "overview" : "section";
 }
 
 /** The canonical address of the page that is shown, or null where the address is what the page is about. */

@@ -15,6 +15,11 @@ export function resolvePlaces(link, catalog) {
   return places.length > 0 ? { places } : { unknown: "branch", wanted: link.branch };
 }
 
+/** Whether a link names nothing at all. */
+export function isBare({ branch, section, target }) {
+  return target.kind === "none" && !branch && !section;
+}
+
 /** The operation of the list that a link's target names, or undefined. */
 export function findOperation(target, operations) {
   if (target.kind === "anchor") {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Explorer } from "../../src/catalog/explorer.js";
-import { addressOf, titleOf } from "../../src/catalog/page-title.js";
+import { addressOf, layoutOf, titleOf } from "../../src/catalog/page-title.js";
 import { UnreachableError } from "../../src/lib/fetch.js";
 import { parseLink } from "../../src/lib/links.js";
 import { catalog, shop } from "./sample.js";
@@ -45,6 +45,19 @@ describe("a link is shown as what it names, under its canonical address", () => 
       assert.equal(addressOf(view), canonical);
     });
   }
+});
+
+test("while nothing is there yet, the screen is laid out for what the link names", () => {
+  const layout = (address, kind = "waiting") =>
+    layoutOf({ page: { kind }, link: parseLink(new URL(address, "https://console.example")) });
+
+  assert.equal(layout("/"), "overview");
+  assert.equal(layout("/#auth"), "overview");
+  assert.equal(layout("/#servers"), "servers");
+  assert.equal(layout("/?section=/shop"), "section");
+  assert.equal(layout("/?section=/shop#get-/shop/order"), "operation");
+  assert.equal(layout("/#/shop/order~POST"), "operation");
+  assert.equal(layout("/#get-/shop/order", "unreachable"), "unreachable");
 });
 
 test("the title says what is shown", async () => {

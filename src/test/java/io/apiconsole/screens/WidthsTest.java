@@ -3,11 +3,13 @@ package io.apiconsole.screens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import io.apiconsole.testing.browser.BrowserExtension;
 import io.apiconsole.testing.browser.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,22 @@ class WidthsTest {
 
         assertThat(screen.list()).isVisible();
         screen.isAt("/?section=%2Fcloud&branch=v1");
+    }
+
+    @Test
+    void on_a_phone_an_operation_has_the_screen_from_the_start(Visitor visitor) {
+        Screen.catalogueIsRead();
+        Screen screen = Screen.of(visitor.window(390, ColorScheme.LIGHT));
+        List<Route> held = new CopyOnWriteArrayList<>();
+        screen.page().route("**/api/catalog", held::add);
+
+        screen.page().navigate("/?section=/cloud&branch=v1#get-/cloud/project");
+        assertThat(screen.main()).containsText("Loading");
+        assertThat(screen.button("Search")).not().isVisible();
+
+        screen.page().waitForCondition(() -> !held.isEmpty());
+        held.get(0).resume();
+        screen.shows("List your projects");
     }
 
     @Test
