@@ -15,12 +15,13 @@ export class AuthButton extends LightElement {
   render() {
     const { status, name } = this.session;
     const isLoggedIn = status === "authenticated";
+    const as = name ? ` as ${name}` : ""; // not every provider tells who it is
     return html`<button
       type="button"
       class="masthead-button"
       aria-haspopup="dialog"
-      aria-label=${isLoggedIn ? `Authentication, logged in as ${name}` : nothing}
-      title=${isLoggedIn ? `Logged in as ${name}` : "Log in with the scopes that you choose"}
+      aria-label=${isLoggedIn ? `Authentication, logged in${as}` : nothing}
+      title=${isLoggedIn ? `Logged in${as}` : "Log in with the scopes that you choose"}
       @click=${() => emit(this, "login-wanted", {})}
     >
       ${icons.key} Authentication ${isLoggedIn ? html`<span class="auth-mark"></span>` : nothing}

@@ -2,13 +2,13 @@ import { html } from "lit";
 import { icons } from "../lib/icons.js";
 import { momentInWords, timeLeftInWords } from "../lib/time.js";
 
-/** Who is logged in, with which scopes, and until when. */
+/** Who is logged in, if the provider tells, with which scopes, and until when. */
 export function whoIsLoggedIn({ name, scopes, expiresAt }, logOut) {
   return html`<section class="who" aria-label="Logged in">
     <dl>
       <div>
-        <dt>Logged in as</dt>
-        <dd class="who-name">${icons.user} ${name}</dd>
+        <dt>Logged in${name ? " as" : ""}</dt>
+        <dd class="who-name">${icons.user} ${name || "The provider does not tell your name"}</dd>
       </div>
       <div>
         <dt>${scopes.length === 1 ? "Scope" : "Scopes"} granted</dt>

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.apiconsole.testing.browser.BrowserExtension;
@@ -121,6 +122,23 @@ class LoginTest {
         screen.isAt(PROJECT);
         assertThat(projectId()).hasValue("p-1");
         assertThat(trying()).not().containsText("lacks");
+    }
+
+    @Test
+    void who_is_not_named_by_the_provider_is_logged_in_all_the_same(Visitor visitor) {
+        screen = Screen.of(visitor.window(Screen.DESKTOP, ColorScheme.LIGHT));
+        Screen.catalogueIsRead();
+        String session =
+                "{\"authenticated\": true, \"name\": \"\", \"scopes\": [\"all\"], \"expiresAt\": \"2999-01-01T00:00:00Z\"}";
+        screen.page()
+                .route("**/api/session", route -> route.fulfill(new FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(session)));
+        screen.go("/");
+
+        screen.button("Authentication, logged in").click();
+
+        assertThat(screen.part("Logged in")).containsText("The provider does not tell your name");
     }
 
     @Test
