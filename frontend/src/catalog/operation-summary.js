@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { breakable } from "../lib/breakable.js";
 import "../lib/copy-button.js";
 import { icons } from "../lib/icons.js";
 import { inlineCode } from "../lib/inline-code.js";
@@ -42,7 +43,7 @@ export function operationSummary(operation) {
 
 function pathPart({ text, isParameter }) {
   if (isParameter) return html`<span class="path-parameter">${text}</span>`;
-  return text.split(/(?<=\/)/).map((segment) => html`${segment}<wbr />`);
+  return breakable(text);
 }
 
 function authentication({ required, scopes = [] }) {

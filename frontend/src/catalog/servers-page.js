@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { breakable } from "../lib/breakable.js";
 import "../lib/copy-button.js";
 
 /** The addresses that the operations of each branch are called at. */
@@ -16,7 +17,7 @@ export function serversPage({ catalog }) {
           <dd>
             ${
               address
-                ? html`<code>${address}</code><copy-button .text=${address} label="Copy the address of ${id}"></copy-button>`
+                ? html`<code>${breakable(address)}</code><copy-button .text=${address} label="Copy the address of ${id}"></copy-button>`
                 : "No address is known"
             }
           </dd>

@@ -35,8 +35,8 @@ export class MomentInput extends LightElement {
       <div class="field-row">
         ${this.typing ? this.#renderText() : this.#renderPicker()}
         <button class="quiet-button" type="button" ?disabled=${this.#picked === undefined} @click=${this.#switch}>
-          ${this.typing ? "Pick" : "Type"}
-          <span class="visually-hidden">${this.typing ? "it in a calendar" : "it as text"}</span>
+          ${this.typing ? "Pick it" : "Type it"}
+          <span class="visually-hidden">${this.typing ? "in a calendar" : "as text"}</span>
         </button>
       </div>
       ${sentAs ? html`<p class="field-note">Sent as <code>${sentAs}</code></p>` : nothing}

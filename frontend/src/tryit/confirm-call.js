@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { breakable } from "../lib/breakable.js";
 import { showDialog } from "../lib/modal-dialog.js";
 import { verb } from "../lib/verb.js";
 
@@ -12,7 +13,7 @@ export async function confirmCall({ method, description }, url) {
         ${description ? html`<b>${asSentence(description)}</b>` : nothing} This is made with your account, and may not be possible to
         undo.
       </p>
-      <p class="confirm-call">${verb(method)} <code>${url}</code></p>
+      <p class="confirm-call">${verb(method)} <code>${breakable(url)}</code></p>
       <div class="dialog-actions">
         <button class="button" data-tone="quiet" value="" autofocus>Keep things as they are</button>
         <button class="button" data-tone="danger" value="yes">${method === "DELETE" ? "Delete" : "Make the call"}</button>
