@@ -1,7 +1,11 @@
 package io.apiconsole.screens;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.apiconsole.testing.browser.BrowserExtension;
 import io.apiconsole.testing.browser.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,13 +29,33 @@ class ReadmeScreenshotsTest {
     }
 
     @Test
-    void a_section_in_the_dark(Visitor visitor) {
-        Screen screen = Screen.open(visitor, "/?section=/cloud&branch=v1", 1440, ColorScheme.DARK);
+    void a_search_in_the_dark(Visitor visitor) {
+        Screen screen =
+                Screen.open(visitor, "/?section=/cloud&branch=v1&q=reboot+instance", 1440, ColorScheme.DARK);
+        screen.search().active().waitFor();
 
-        take(screen, "section-dark");
+        take(screen, "search-dark");
+    }
+
+    @Test
+    void an_answer_in_the_light(Visitor visitor) {
+        Screen screen = Screen.open(visitor, "/?section=/cloud&branch=v1#get-/cloud/project", 1440, ColorScheme.LIGHT);
+        screen.page().emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        screen.button("TRY").click();
+        screen.getToken();
+        screen.allow();
+        screen.button("TRY").click();
+        screen.part("Answer").getByTitle("Use as project").first().click();
+        screen.page().getByText("List the instances of a project").last().click();
+        screen.shows("List the instances of a project");
+        screen.button("TRY").click();
+
+        assertThat(screen.part("Answer")).containsText("200 OK");
+        take(screen, "answer-light");
     }
 
     private static void take(Screen screen, String name) {
+        screen.page().mouse().move(0, 0);
         screen.page().evaluate("document.fonts.ready");
         screen.page().screenshot(new ScreenshotOptions().setPath(Path.of(".github", "screenshots", name + ".png")));
     }
