@@ -14,10 +14,16 @@ public final class Replicas implements BeforeEachCallback, ParameterResolver {
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Replicas.class);
 
+    private ReplicaPair pair;
+
+    /** Quarkus has put in the port of the console that it has started, and takes out afterwards what there is. */
     @Override
     public void beforeEach(ExtensionContext context) {
-        // Quarkus puts its own port in before each test, and takes it out afterwards.
-        RestAssured.port = pair(context).proxy().port();
+        int provider = RestAssured.port;
+        pair = context.getRoot()
+                .getStore(NAMESPACE)
+                .computeIfAbsent(provider, absent -> ReplicaPair.at(provider), ReplicaPair.class);
+        RestAssured.port = pair.proxy().port();
     }
 
     @Override
@@ -27,12 +33,6 @@ public final class Replicas implements BeforeEachCallback, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return pair(context);
-    }
-
-    private static ReplicaPair pair(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .computeIfAbsent(ReplicaPair.class, absent -> ReplicaPair.at(RestAssured.port), ReplicaPair.class);
+        return pair;
     }
 }

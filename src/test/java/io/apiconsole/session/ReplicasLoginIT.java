@@ -18,6 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Replicas.class)
 class ReplicasLoginIT extends LoginSuite {
 
+    private static final Map<String, String> UNAUTHORIZED =
+            Map.of("login-required", "LoginRequired[]", "session-expired", "SessionExpired[]");
+
     @Override
     String name() {
         return "Dana Demo";
@@ -37,14 +40,12 @@ class ReplicasLoginIT extends LoginSuite {
     @Override
     String caller(Browserless somebody) {
         Page answer = somebody.tryOut("v1", "GET", "/auth/details");
-        if (answer.status() != 200) {
-            return switch (from(answer.body()).getString("type")) {
-                case "login-required" -> "LoginRequired[]";
-                case "session-expired" -> "SessionExpired[]";
-                default -> answer.body();
-            };
+        if (answer.body().startsWith("HTTP/1.1 200")) {
+            JsonPath details = from(answer.body().substring(answer.body().indexOf("\r\n\r\n")));
+            return "Granted[scopes=" + details.getList("scopes") + ", user=" + details.getString("account") + "]";
         }
-        JsonPath details = from(answer.body().substring(answer.body().indexOf("\r\n\r\n")));
-        return "Granted[scopes=" + details.getList("scopes") + ", user=" + details.getString("account") + "]";
+        return answer.status() == 401
+                ? UNAUTHORIZED.getOrDefault(from(answer.body()).getString("type"), answer.body())
+                : answer.body();
     }
 }
