@@ -2,7 +2,6 @@ package io.apiconsole.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.apiconsole.testing.Answer;
 import io.apiconsole.testing.Browserless;
 import io.apiconsole.testing.Browserless.Page;
@@ -17,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,9 +37,6 @@ class RenewalTest {
 
     @Inject
     MovableClock clock;
-
-    @Inject
-    ObjectMapper mapper;
 
     FakeLoginServer server;
 
@@ -236,57 +231,6 @@ class RenewalTest {
         visitor.withCookie("session-1", cookies.get("session-2")).withCookie("session-2", cookies.get("session-1"));
         assertThat(visitor.call("GET", "/api/session").body()).isEqualTo("{\"authenticated\":false}");
         assertThat(visitor.cookies()).isEmpty();
-    }
-
-    @Test
-    void K_01_K_03_cookies_of_another_replica_and_of_the_key_before_are_read_and_of_no_other() {
-        assertThat(withSessionUnder(OpenIdLogin.KEY)).startsWith("Granted");
-        assertThat(withSessionUnder(OpenIdLogin.PREVIOUS_KEY)).startsWith("Granted");
-        assertThat(withSessionUnder("some-other-key-that-nobody-has-configured"))
-                .isEqualTo("LoginRequired[]");
-    }
-
-    @Test
-    void K_03_a_cookie_of_another_version_of_the_console_is_nobody() {
-        Map<String, Object> session = Map.of(
-                "bearer",
-                "token",
-                "scopes",
-                Set.of("all"),
-                "since",
-                clock.instant().getEpochSecond(),
-                "user",
-                "u");
-
-        assertThat(withCookie("session-1", session)).isEqualTo("LoginRequired[]");
-        assertThat(withCookie("session-0", Map.of("accessToken", "token", "scopes", Set.of("all"))))
-                .isEqualTo("LoginRequired[]");
-    }
-
-    private String withCookie(String form, Object value) {
-        CookieCipher cipher = new CookieCipher(CookieKeysTest.keys(OpenIdLogin.KEY), mapper);
-        return new Browserless()
-                .withCookie("session", "1." + cipher.encrypt(form, value))
-                .get("/api/caller")
-                .body();
-    }
-
-    /** As another process would make it. */
-    private String withSessionUnder(String key) {
-        CookieCipher cipher = new CookieCipher(CookieKeysTest.keys(key), mapper);
-        Session session = new Session(
-                "token",
-                null,
-                null,
-                null,
-                Set.of("all"),
-                "Ada",
-                "u",
-                clock.instant().getEpochSecond());
-        return new Browserless()
-                .withCookie("session", "1." + cipher.encrypt("session-1", session))
-                .get("/api/caller")
-                .body();
     }
 
     private Page caller() {

@@ -87,9 +87,8 @@ class HttpDocuments {
 
     private void send(HttpClientRequest request, Validators known, UniEmitter<? super Optional<Document>> emitter) {
         AtomicBoolean ended = new AtomicBoolean();
-        // Also when nobody waits any more: an endless answer must not go on in the background. Where all of it is
-        // there,
-        // the connection is good for the next request.
+        // Also when nobody waits any more: an endless answer must not go on in the background.
+        // Where all of it is there, the connection is good for the next request.
         emitter.onTermination(() -> {
             if (!ended.get()) {
                 request.reset();
