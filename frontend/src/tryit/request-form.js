@@ -69,15 +69,12 @@ export class RequestForm extends LightElement {
     ];
   }
 
-  /** Gives the focus to the field that the console has refused, and stops the way to the answer there. */
+  /** Gives the focus to the field that the console has refused. */
   async focusRefused({ in: place, name }) {
     await this.updateComplete;
+    if (place === "body") return this.#focusBody(0);
     const isRefused = ({ parameter }) => parameter.in === place && parameter.name === name;
-    if (place === "body") await this.#focusBody(0);
-    else [...this.querySelectorAll("parameter-field")].find(isRefused)?.focusControl();
-    if (this.contains(document.activeElement)) {
-      document.activeElement.scrollIntoView({ block: "center", behavior: "instant" });
-    }
+    return [...this.querySelectorAll("parameter-field")].find(isRefused)?.focusControl();
   }
 
   #group({ place, title }) {

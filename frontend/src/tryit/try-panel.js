@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { bringIntoSight } from "../lib/bring-into-sight.js";
 import { emit } from "../lib/emit.js";
 import { LightElement } from "../lib/light-element.js";
 import { panelId, tabId } from "../lib/tab-strip.js";
@@ -138,11 +139,14 @@ export class TryPanel extends LightElement {
   async #run(make) {
     const viewer = this.#loadViewer();
     const made = make();
-    this.#bringIntoSight();
+    const inSight = this.#bringOutcomeIntoSight();
     await Promise.all([viewer, made]);
     const { phase, explanation } = this.#trial.call;
     if (phase !== "refused") return;
-    if (explanation.place) await this.#trial.form.focusRefused(explanation.place);
+    if (explanation.place) {
+      await inSight; // else the page would scroll on, away from the field
+      await this.#trial.form.focusRefused(explanation.place);
+    }
     if (explanation.remedy !== "login") return;
     emit(this, "session-ended");
     this.#logIn(explanation.scopes.slice(0, 1), `${explanation.title}.`);
@@ -235,12 +239,9 @@ export class TryPanel extends LightElement {
     await import("./answer-view.js").catch(() => (this.isOutdated = true));
   }
 
-  async #bringIntoSight() {
+  async #bringOutcomeIntoSight() {
     await this.updateComplete;
-    const outcome = this.querySelector(".try-outcome");
-    const { top } = outcome.getBoundingClientRect();
-    const calmly = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
-    if (top < 0 || top > innerHeight / 2) outcome.scrollIntoView({ block: "start", behavior: calmly });
+    await bringIntoSight(this.querySelector(".try-outcome"));
   }
 }
 
