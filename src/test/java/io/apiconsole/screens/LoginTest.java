@@ -131,9 +131,11 @@ class LoginTest {
         String session =
                 "{\"authenticated\": true, \"name\": \"\", \"scopes\": [\"all\"], \"expiresAt\": \"2999-01-01T00:00:00Z\"}";
         screen.page()
-                .route("**/api/session", route -> route.fulfill(new FulfillOptions()
-                        .setContentType("application/json")
-                        .setBody(session)));
+                .route(
+                        "**/api/session",
+                        route -> route.fulfill(new FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody(session)));
         screen.go("/");
 
         screen.button("Authentication, logged in").click();

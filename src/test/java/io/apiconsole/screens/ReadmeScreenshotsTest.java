@@ -30,8 +30,7 @@ class ReadmeScreenshotsTest {
 
     @Test
     void a_search_in_the_dark(Visitor visitor) {
-        Screen screen =
-                Screen.open(visitor, "/?section=/cloud&branch=v1&q=reboot+instance", 1440, ColorScheme.DARK);
+        Screen screen = Screen.open(visitor, "/?section=/cloud&branch=v1&q=reboot+instance", 1440, ColorScheme.DARK);
         screen.search().active().waitFor();
 
         take(screen, "search-dark");
