@@ -106,13 +106,13 @@ class JourneyTest {
         assertThat(answer()).containsText("200 OK");
 
         screen.go("/?section=/me&branch=v1#get-/me/sshKey/-keyName-");
-        keyName().fill("laptop");
+        keyName().fill("never-made");
         clock.set(SESSION_LIFETIME);
         screen.button("TRY").click();
         assertThat(screen.named(AriaRole.DIALOG, "Authentication")).containsText("Your session has ended.");
         screen.getToken();
         screen.allow();
-        assertThat(keyName()).hasValue("laptop");
+        assertThat(keyName()).hasValue("never-made");
         screen.press("Enter");
         assertThat(answer()).containsText("404 Not Found");
         assertThat(visitor.takeFaults())
