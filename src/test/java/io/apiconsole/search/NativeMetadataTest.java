@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.models.internal.BaseLineJavaTypes;
 import org.junit.jupiter.api.Test;
 
 /** What a native image has to be told of Lucene and Hibernate Search. */
@@ -27,6 +30,21 @@ class NativeMetadataTest {
                         .doesNotThrowAnyException();
             }
         }
+    }
+
+    @Test
+    void every_class_that_Hibernate_Search_asks_for_at_its_start_is_named() throws IOException {
+        Set<String> named = new HashSet<>();
+        try (InputStream stream = NativeMetadataTest.class.getResourceAsStream(FOLDER + "reflect-config.json")) {
+            new ObjectMapper()
+                    .readTree(stream)
+                    .forEach(type -> named.add(type.path("name").asText()));
+        }
+
+        assertThat(BaseLineJavaTypes.BASELINE_JAVA_TYPES)
+                .filteredOn(type -> !type.isPrimitive() && !type.isArray())
+                .extracting(Class::getName)
+                .isSubsetOf(named);
     }
 
     @Test
