@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.apiconsole.testing.Browserless;
 import io.apiconsole.testing.Browserless.Page;
+import io.apiconsole.testing.LogCapture;
 import io.apiconsole.testing.Spans;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
@@ -22,13 +23,8 @@ import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -195,37 +191,17 @@ class TracesTest {
 
     @Test
     void K_10_each_log_line_of_a_request_has_the_trace_and_the_request() {
-        List<ExtLogRecord> logged = new CopyOnWriteArrayList<>();
-        Handler handler = new Handler() {
-            @Override
-            public void publish(LogRecord entry) {
-                if (entry.getMessage().startsWith("Refused:")) {
-                    ((ExtLogRecord) entry).copyAll();
-                    logged.add((ExtLogRecord) entry);
-                }
-            }
-
-            @Override
-            public void flush() {
-                // Nothing is held back.
-            }
-
-            @Override
-            public void close() {
-                // Nothing is held open.
-            }
-        };
-        Logger.getLogger("").addHandler(handler);
-        try {
+        try (LogCapture log = new LogCapture()) {
             Page answer = call("GET", "/none", "{}", null, "traceparent", TRACEPARENT);
 
-            assertThat(logged).singleElement().satisfies(entry -> {
-                assertThat(entry.getMdc("traceId")).isEqualTo(TRACE);
-                assertThat(entry.getMdc("requestId"))
-                        .isEqualTo(answer.header("X-Request-Id").orElseThrow());
-            });
-        } finally {
-            Logger.getLogger("").removeHandler(handler);
+            assertThat(log.records())
+                    .filteredOn(entry -> entry.getMessage().startsWith("Refused:"))
+                    .singleElement()
+                    .satisfies(entry -> {
+                        assertThat(entry.getMdc("traceId")).isEqualTo(TRACE);
+                        assertThat(entry.getMdc("requestId"))
+                                .isEqualTo(answer.header("X-Request-Id").orElseThrow());
+                    });
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** What the server under test logs, as it would be printed, from the making of this to its close. */
@@ -12,7 +13,7 @@ public final class LogCapture extends Handler implements AutoCloseable {
 
     private static final PatternFormatter FORMATTER = new PatternFormatter("%p %s%e");
 
-    private final List<String> entries = new CopyOnWriteArrayList<>();
+    private final List<ExtLogRecord> records = new CopyOnWriteArrayList<>();
 
     public LogCapture() {
         Logger.getLogger("").addHandler(this);
@@ -20,12 +21,19 @@ public final class LogCapture extends Handler implements AutoCloseable {
 
     /** Each with its stack, if it has one. */
     public List<String> entries() {
-        return List.copyOf(entries);
+        return records.stream().map(FORMATTER::format).toList();
+    }
+
+    /** With what was in the context when they were logged. */
+    public List<ExtLogRecord> records() {
+        return List.copyOf(records);
     }
 
     @Override
     public void publish(LogRecord entry) {
-        entries.add(FORMATTER.format((org.jboss.logmanager.ExtLogRecord) entry));
+        ExtLogRecord written = (ExtLogRecord) entry;
+        written.copyAll();
+        records.add(written);
     }
 
     @Override

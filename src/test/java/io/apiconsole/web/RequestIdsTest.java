@@ -2,14 +2,9 @@ package io.apiconsole.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.apiconsole.testing.LogCapture;
 import io.apiconsole.testing.RawHttp;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,34 +43,15 @@ class RequestIdsTest {
 
     @Test
     void K_10_each_log_line_of_a_request_has_it() {
-        List<String> logged = new CopyOnWriteArrayList<>();
-        Handler handler = new Handler() {
-            @Override
-            public void publish(LogRecord entry) {
-                if (entry.getMessage().contains("failed unexpectedly")) {
-                    logged.add(((ExtLogRecord) entry).getMdc(RequestIds.LOGGED));
-                }
-            }
-
-            @Override
-            public void flush() {
-                // Nothing is held back.
-            }
-
-            @Override
-            public void close() {
-                // Nothing is held open.
-            }
-        };
-        Logger.getLogger("").addHandler(handler);
-        try {
+        try (LogCapture log = new LogCapture()) {
             String id = RawHttp.get("/api/failing/exception")
                     .header(RequestIds.HEADER)
                     .orElseThrow();
 
-            assertThat(logged).containsExactly(id);
-        } finally {
-            Logger.getLogger("").removeHandler(handler);
+            assertThat(log.records())
+                    .filteredOn(entry -> entry.getMessage().contains("failed unexpectedly"))
+                    .extracting(entry -> entry.getMdc(RequestIds.LOGGED))
+                    .containsExactly(id);
         }
     }
 }
