@@ -26,6 +26,7 @@ class Http2OffTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text().split("HTTP/\\d\\.\\d ", -1)).hasSize(2);
+        assertThat(RawHttp.send(PREFACE).status()).isEqualTo(400);
         assertThat(RawHttp.get("/api/scopes").status()).isEqualTo(200);
     }
 

@@ -80,18 +80,6 @@ class RequestLimitsTest {
         assertThat(answer.header("X-Content-Type-Options")).hasValue("nosniff");
     }
 
-    @Test
-    void L_05_without_HTTP_2_there_are_no_floods_of_its_streams() {
-        assertThat(RawHttp.get(
-                                "/api/scopes",
-                                "Connection: Upgrade, HTTP2-Settings",
-                                "Upgrade: h2c",
-                                "HTTP2-Settings: AAMAAABkAAQAAP__")
-                        .status())
-                .isEqualTo(200);
-        assertThat(RawHttp.send("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").status()).isEqualTo(400);
-    }
-
     private static void assertProblem(Answer answer, int status, String type) {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).hasValue("application/problem+json");
