@@ -11,17 +11,15 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 class LoginHealth implements HealthCheck {
 
     private final LoginServer server;
-    private final ClientStanding standing;
 
-    LoginHealth(LoginServer server, ClientStanding standing) {
+    LoginHealth(LoginServer server) {
         this.server = server;
-        this.standing = standing;
     }
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("login")
-                .status(!server.exists() || (server.isConnected() && !standing.isRefused()))
+                .status(!server.exists() || server.isAvailable())
                 .build();
     }
 }

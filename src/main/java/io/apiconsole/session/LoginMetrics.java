@@ -17,14 +17,12 @@ class LoginMetrics {
 
     private final MeterRegistry registry;
     private final LoginServer server;
-    private final ClientStanding standing;
     private final Map<LoginResult, Counter> logins;
     private final Map<RenewalResult, Counter> renewals;
 
-    LoginMetrics(MeterRegistry registry, LoginServer server, ClientStanding standing) {
+    LoginMetrics(MeterRegistry registry, LoginServer server) {
         this.registry = registry;
         this.server = server;
-        this.standing = standing;
         this.logins = counters("console.logins", "Logins that came to an end", LoginResult.class);
         this.renewals = counters("console.session.renewals", "Sessions to be renewed", RenewalResult.class);
     }
@@ -49,7 +47,7 @@ class LoginMetrics {
     /** Shown from the start on, so that a rate can be told from the first one on. */
     void register(@Observes StartupEvent started) {
         if (server.exists()) {
-            Gauge.builder("console.login.available", this, beheld -> beheld.isAvailable() ? 1 : 0)
+            Gauge.builder("console.login.available", server, asked -> asked.isAvailable() ? 1 : 0)
                     .description("1 if people can log in, as far as is known")
                     .register(registry);
         }
@@ -61,10 +59,6 @@ class LoginMetrics {
 
     void count(RenewalResult result) {
         renewals.get(result).increment();
-    }
-
-    private boolean isAvailable() {
-        return server.isConnected() && !standing.isRefused();
     }
 
     private <R extends Enum<R>> Map<R, Counter> counters(String name, String description, Class<R> results) {

@@ -19,10 +19,12 @@ class LoginServer {
 
     private final TenantConfigBean tenants;
     private final boolean exists;
+    private final ClientStanding standing;
     private final Duration timeout;
 
-    LoginServer(TenantConfigBean tenants, LoginSettings settings, LoginConfig config) {
+    LoginServer(TenantConfigBean tenants, LoginSettings settings, ClientStanding standing, LoginConfig config) {
         this.tenants = tenants;
+        this.standing = standing;
         this.exists = settings.serverKind() != LoginServerKind.NONE;
         this.timeout = config.timeout();
     }
@@ -31,8 +33,13 @@ class LoginServer {
         return exists;
     }
 
+    /** Whether people can log in, as far as is known: it was reached, and knows the console. */
+    boolean isAvailable() {
+        return isConnected() && !standing.isRefused();
+    }
+
     /** Whether the console knows its addresses. One without discovery need not be asked for them. */
-    boolean isConnected() {
+    private boolean isConnected() {
         return tenants.getDefaultTenant().ready();
     }
 
