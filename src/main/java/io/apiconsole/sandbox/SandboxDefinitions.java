@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.logging.Log;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +20,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The definition documents of the sandbox's provider: those of the folder in the settings, else the built-in ones. */
+/**
+ * The definition documents of the sandbox's provider: those of the folder in the settings, else the built-in ones. Read at
+ * the start, which a wrong folder stops; left to the first request, it would be found by whoever asks.
+ */
+@Startup
 @ApplicationScoped
 public class SandboxDefinitions {
 
@@ -41,11 +43,6 @@ public class SandboxDefinitions {
         if (sandbox.isOn()) {
             BRANCHES.forEach(this::read);
         }
-    }
-
-    /** A wrong folder stops the start; left to the first request, it would be found by whoever asks. */
-    void onStart(@Observes StartupEvent starting) {
-        Log.debugf("The sandbox has %d branches", listings.size());
     }
 
     /** The root listing of a branch. */
