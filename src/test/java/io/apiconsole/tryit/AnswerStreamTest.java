@@ -200,7 +200,7 @@ class AnswerStreamTest {
         });
 
         try (Socket browser = open(call("GET", "/calls/open").json())) {
-            String come = readUntil(browser.getInputStream(), "ab");
+            String come = readUntil(browser.getInputStream(), "\r\n\r\nab");
 
             assertThat(come).contains("message/http", "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nab");
         }
