@@ -2,7 +2,7 @@ package io.apiconsole.session;
 
 import java.util.Set;
 
-/** The login server answered a request for tokens with an error of RFC 6749 §5.2. */
+/** The login server answered a request for tokens with an error of RFC 6749 §5.2, or without a token. */
 final class GrantRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -16,6 +16,16 @@ final class GrantRefusedException extends RuntimeException {
     GrantRefusedException(int status, String error) {
         super("The login server refused to give tokens: " + status + known(error));
         this.error = error;
+    }
+
+    private GrantRefusedException(String message) {
+        super(message);
+        this.error = null;
+    }
+
+    /** It said yes, and gave nothing (RFC 6749 §5.1). */
+    static GrantRefusedException withoutToken() {
+        return new GrantRefusedException("The login server gave no access token");
     }
 
     /** Whether it is the code or refresh token that is at fault, and so will be every time. */

@@ -56,7 +56,7 @@ class Grants {
     Session renew(Session before, AuthorizationCodeTokens tokens) {
         String refreshToken = Objects.requireNonNullElse(tokens.getRefreshToken(), before.refreshToken());
         return new Session(
-                required(tokens.getAccessToken()),
+                tokens.getAccessToken(),
                 refreshToken,
                 accessUntil(tokens),
                 JwtClaims.of(refreshToken).expiry().orElse(null),
@@ -68,7 +68,7 @@ class Grants {
 
     private Session begin(AuthorizationCodeTokens tokens, JsonObject idToken, JsonObject userInfo, Set<String> asked) {
         return new Session(
-                required(tokens.getAccessToken()),
+                tokens.getAccessToken(),
                 tokens.getRefreshToken(),
                 accessUntil(tokens),
                 JwtClaims.of(tokens.getRefreshToken()).expiry().orElse(null),
@@ -76,10 +76,6 @@ class Grants {
                 name(idToken.isEmpty() ? userInfo : idToken),
                 keys.pseudonym(account(tokens, idToken, userInfo)),
                 clock.instant().getEpochSecond());
-    }
-
-    private static String required(String accessToken) {
-        return Objects.requireNonNull(accessToken, "The login server gave no access token");
     }
 
     private Long accessUntil(AuthorizationCodeTokens tokens) {

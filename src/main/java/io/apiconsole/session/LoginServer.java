@@ -104,6 +104,9 @@ class LoginServer {
         return connected()
                 .map(tenant -> Optional.ofNullable(tenant.getOidcMetadata().getEndSessionUri())
                         .map(address -> endSession(address, tenant, home)))
+                .ifNoItem()
+                .after(timeout)
+                .fail()
                 .onFailure()
                 .recoverWithItem(Optional::empty);
     }

@@ -26,9 +26,12 @@ class TokenAnswers implements OidcResponseFilter {
     public Uni<Void> filter(OidcResponseFilterContext answer) {
         if (answer.statusCode() == OK) {
             standing.accepted();
-            return Uni.createFrom().voidItem();
+            return member("access_token", answer.responseBody()) == null
+                    ? Uni.createFrom().failure(GrantRefusedException.withoutToken())
+                    : Uni.createFrom().voidItem();
         }
-        GrantRefusedException refusal = new GrantRefusedException(answer.statusCode(), error(answer.responseBody()));
+        GrantRefusedException refusal =
+                new GrantRefusedException(answer.statusCode(), member("error", answer.responseBody()));
         if (refusal.isClientRefused()) {
             standing.refused();
         }
@@ -36,9 +39,9 @@ class TokenAnswers implements OidcResponseFilter {
     }
 
     /** Null if there is none. */
-    private static String error(Buffer body) {
+    private static String member(String name, Buffer body) {
         try {
-            return body == null ? null : body.toJsonObject().getString("error");
+            return body == null ? null : body.toJsonObject().getString(name);
         } catch (DecodeException | ClassCastException e) {
             return null;
         }

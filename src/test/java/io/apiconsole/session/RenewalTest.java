@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A session's life after the login: its renewal, its ends, and what becomes of cookies that are not as they were. */
@@ -100,19 +101,26 @@ class RenewalTest {
         assertThat(caller().body()).isEqualTo("LoginRequired[]");
     }
 
-    static Stream<Named<Answer>> failures() {
+    static Stream<Arguments> failures() {
         return Stream.of(
-                Named.of("503", Answer.status(503)),
-                Named.of("500", Answer.status(500)),
-                Named.of("client refused", LoginBehaviour.refusal("invalid_client")),
-                Named.of("no JSON", Answer.bytes("<html>".getBytes())),
-                Named.of("no token", Answer.bytes("{}".getBytes())),
-                Named.of("too late", LoginBehaviour.after(Duration.ofSeconds(3), Answer.status(200))));
+                failure("503", Answer.status(503), "The login server refused to give tokens: 503"),
+                failure("500", Answer.status(500), "The login server refused to give tokens: 500"),
+                failure(
+                        "client refused",
+                        LoginBehaviour.refusal("invalid_client"),
+                        "The login server refused to give tokens: 400 invalid_client. Set "),
+                failure("no JSON", Answer.bytes("<html>".getBytes()), "The login server gave no access token"),
+                failure("no token", Answer.bytes("{}".getBytes()), "The login server gave no access token"),
+                failure("too late", LoginBehaviour.after(Duration.ofSeconds(3), Answer.status(200)), "Timeout"));
+    }
+
+    private static Arguments failure(String name, Answer answer, String reason) {
+        return Arguments.of(Named.of(name, answer), reason);
     }
 
     @ParameterizedTest
     @MethodSource("failures")
-    void S_07_a_session_outlives_a_login_server_that_fails(Answer failure) {
+    void S_07_a_session_outlives_a_login_server_that_fails(Answer failure, String reason) {
         server.behave(b -> b.refresh = failure);
         clock.set(TOKEN_LIFETIME);
 
@@ -122,7 +130,7 @@ class RenewalTest {
                     .filteredOn(line -> line.startsWith("WARN") || line.startsWith("ERROR"))
                     .singleElement()
                     .asString()
-                    .startsWith("ERROR A session could not be renewed: ");
+                    .startsWith("ERROR A session could not be renewed: " + reason);
         }
 
         server.behave(b -> {});
