@@ -5,15 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.apiconsole.testing.RealDefinitions;
+import io.apiconsole.testing.RealSandbox;
 import io.apiconsole.testing.browser.BrowserExtension;
 import io.apiconsole.testing.browser.Visitor;
 import io.quarkus.logging.Log;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A section as large as the largest that is known of. Durations are told, not asserted: they are the machine's. */
 @ExtendWith(RealDefinitions.class)
 @QuarkusTest
-@TestProfile(RealDefinitionsTest.Profile.class)
+@TestProfile(RealSandbox.class)
 @ExtendWith(BrowserExtension.class)
 class RealDefinitionsTest {
 
@@ -57,31 +54,5 @@ class RealDefinitionsTest {
 
     private static void tellLongestTask(Page page, String doing) {
         Log.infof("Longest task while %s: %s ms", doing, page.evaluate("const told = longest; longest = 0; told"));
-    }
-
-    /** The console of a real provider. */
-    public static class Profile implements QuarkusTestProfile {
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(RealProvider.class));
-        }
-    }
-
-    /** Looks for the definitions when this test runs: the profile is read where there are none too. */
-    public static class RealProvider implements QuarkusTestResourceLifecycleManager {
-
-        @Override
-        public Map<String, String> start() {
-            String folder = RealDefinitions.folder().toString();
-            return Map.of(
-                    "console.branches.v1.definitions", folder + "/v1.json",
-                    "console.branches.v2.definitions", folder + "/v2.json");
-        }
-
-        @Override
-        public void stop() {
-            // There is nothing to stop.
-        }
     }
 }
