@@ -9,6 +9,9 @@ import { assertSafe } from "../testing/safe-fragment.js";
 const { renderMarkdown } = await import("../../src/lib/markdown.js");
 
 const corpus = new URL("../../../src/test/resources/hostile/markdown.txt", import.meta.url);
+/** D-10 asks for 100,000, which the slow profile sets; they take minutes. */
+const RUNS = Number(process.env.MARKDOWN_RUNS ?? 10_000);
+
 const hostile = (await readFile(corpus, "utf8"))
   .trimEnd()
   .split("\n")
@@ -145,7 +148,7 @@ describe("any Markdown", () => {
       assertSafe(renderMarkdown(text), text);
       if (++runs % 200 === 0) await setImmediate(); // jsdom's weak references are let go between tasks only
     });
-    await fc.assert(property, { numRuns: 100_000 });
+    await fc.assert(property, { numRuns: RUNS });
   });
 });
 
