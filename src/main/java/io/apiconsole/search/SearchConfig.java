@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How operations are searched. Settings of Hibernate Search itself ({@code hibernate.search.*}) are handed on to it. */
@@ -25,11 +26,10 @@ public interface SearchConfig {
     @WithDefault("1s")
     Duration timeout();
 
-    /** How many searches run at once; more would only slow each other, and everything else, down. */
+    /** How many searches run at once; if not set, half as many as there are processors: the others serve everyone else. */
     @Min(1)
     @Max(1_000)
-    @WithDefault("2")
-    int concurrency();
+    OptionalInt concurrency();
 
     /** How many searches may wait for their turn. Those beyond are refused with 503. */
     @Min(1)

@@ -18,11 +18,15 @@ class SearchTurns {
     SearchTurns(SearchConfig config, SearchMetrics metrics) {
         this.metrics = metrics;
         executor = ManagedExecutor.builder()
-                .maxAsync(config.concurrency())
+                .maxAsync(config.concurrency().orElseGet(SearchTurns::halfOfTheProcessors))
                 .maxQueued(config.waiting())
                 .propagated()
                 .cleared(ThreadContext.ALL_REMAINING)
                 .build();
+    }
+
+    private static int halfOfTheProcessors() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 
     /** Runs it when it is its turn; fails with a problem, 503, if too many wait already. */
