@@ -45,6 +45,10 @@ final class Spelling {
         if (word.length() < SHORTEST_CORRECTED || word.chars().anyMatch(Character::isDigit)) {
             return List.of();
         }
+        return vocabulary.corrections(word, this::find);
+    }
+
+    private List<String> find(String word) {
         Edits edits = new Edits(word, word.length() < LONG ? 1 : 2);
         List<Candidate> candidates = new ArrayList<>();
         for (int at = 0; at < vocabulary.size(); at++) {

@@ -1,11 +1,14 @@
 package io.apiconsole.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The words of a catalogue as they are written, what each is compared by (its stem), and in how many operations that is.
@@ -17,12 +20,17 @@ final class Vocabulary {
     /** The number of a stem that the catalogue does not have. */
     static final int UNKNOWN = -1;
 
+    private static final int MOST_CORRECTED = 1_000;
+
     private final String[] words;
     private final int[] stemOfWord;
     private final String[] stems;
     private final Map<String, Integer> numbers;
     private final int[] counts;
     private final int operations;
+    /** While people type, every word but the last stays as it is. */
+    private final Cache<String, List<String>> corrections =
+            Caffeine.newBuilder().maximumSize(MOST_CORRECTED).build();
 
     private Vocabulary(Builder builder) {
         words = builder.words.keySet().toArray(String[]::new);
@@ -125,6 +133,11 @@ final class Vocabulary {
         }
         // In the singular of it, perhaps.
         return numbers.containsKey(word) ? word : null;
+    }
+
+    /** The stems that a misspelt word may stand for, kept for the next query with it. */
+    List<String> corrections(String word, Function<String, List<String>> find) {
+        return corrections.get(word, find);
     }
 
     /** The place of the first word that is not before this beginning. */
