@@ -9,6 +9,7 @@ const HEAP = "200m";
 /** The packaged console, running. */
 export class Console {
   url;
+  management;
   #process;
   #readyAfter;
   #log = "";
@@ -18,6 +19,7 @@ export class Console {
     const server = new Console();
     const [http, management] = [await freePort(), await freePort()];
     server.url = `http://localhost:${http}`;
+    server.management = `http://localhost:${management}`;
     const began = performance.now();
     server.#process = spawn(
       "java",
@@ -37,7 +39,7 @@ export class Console {
       { stdio: ["ignore", "pipe", "inherit"] },
     );
     server.#process.stdout.setEncoding("utf8").on("data", (text) => (server.#log += text));
-    while (!(await isReady(management))) {
+    while (!(await isReady(server))) {
       if (server.#process.exitCode !== null) throw new Error("The console did not start");
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
@@ -115,9 +117,9 @@ async function freePort() {
   return port;
 }
 
-async function isReady(management) {
+async function isReady({ management }) {
   try {
-    return (await fetch(`http://localhost:${management}/q/health/ready`)).ok;
+    return (await fetch(`${management}/q/health/ready`)).ok;
   } catch {
     return false; // not listening yet
   }

@@ -1,4 +1,5 @@
 import autocannon from "autocannon";
+import { searchesOf } from "./search-times.mjs";
 
 /** What people type, in this project's words; each also letter by letter at its end. */
 export const QUERIES = [
@@ -24,23 +25,24 @@ const HOSTILE = [
 const SECONDS = 8;
 
 /** Latencies of searches one after the other, of many at once, and of the catalogue while hostile ones come in. */
-export async function measureSearchCalls({ url }) {
+export async function measureSearchCalls(server) {
+  const { url } = server;
   const target = (query) => ({ path: `/api/search?q=${encodeURIComponent(query)}&size=20` });
   const searches = QUERIES.map(target);
   const hostile = HOSTILE.map((query) => target(query.slice(0, 200)));
   const list = [{ path: "/api/catalog" }];
   await run(url, { requests: searches, connections: 2 }); // warm up
   const rows = [
-    row("searches, one connection", await run(url, { requests: searches, connections: 1 })),
-    row("searches, 16 connections", await run(url, { requests: searches, connections: 16 })),
+    await searchRow("searches, one connection", server, { requests: searches, connections: 1 }),
+    await searchRow("searches, 16 connections", server, { requests: searches, connections: 16 }),
   ];
   const calm = { requests: list, connections: 1, overallRate: 200 };
   rows.push(row("catalogue, 200/s", await run(url, calm)));
   const [flood, disturbed] = await Promise.all([
-    run(url, { requests: hostile, connections: 8, overallRate: 50 }),
+    searchRow("hostile searches, 50/s", server, { requests: hostile, connections: 8, overallRate: 50 }),
     run(url, calm),
   ]);
-  rows.push(row("hostile searches, 50/s", flood), row("catalogue, 200/s, beside them", disturbed));
+  rows.push(flood, row("catalogue, 200/s, beside them", disturbed));
   return rows;
 }
 
@@ -48,9 +50,10 @@ export async function measureSearchCalls({ url }) {
 export async function measureSearchOver(server) {
   const requests = QUERIES.map((query) => ({ path: `/api/search?q=${encodeURIComponent(query)}&size=20` }));
   await run(server.url, { requests, connections: 2 }); // warm up
-  const searches = row(
+  const searches = await searchRow(
     `${server.catalog.operations.toLocaleString("en")} operations`,
-    await run(server.url, { requests, connections: 1 }),
+    server,
+    { requests, connections: 1 },
   );
   return {
     ...searches,
@@ -65,11 +68,21 @@ async function run(url, options) {
   return result;
 }
 
-function row(what, { requests, latency }) {
+/** How long they take, and how long in the search alone: the server's own measure of it. */
+async function searchRow(what, server, options) {
+  const before = await searchesOf(server);
+  const result = await run(server.url, options);
+  const times = (await searchesOf(server)).since(before);
+  return row(what, result, { p50: times.quantile(0.5).toFixed(1), p99: times.quantile(0.99).toFixed(1) });
+}
+
+function row(what, { requests, latency }, search = { p50: "–", p99: "–" }) {
   return {
     what,
     "requests/s": Math.round(requests.average).toLocaleString("en"),
     "p50, ms": latency.p50,
     "p99, ms": latency.p99,
+    "in the search: p50, ms": search.p50,
+    "in the search: p99, ms": search.p99,
   };
 }
