@@ -1,6 +1,7 @@
 package io.apiconsole.search;
 
 import io.apiconsole.catalog.Schema;
+import io.apiconsole.search.Lines.Line;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -20,29 +21,31 @@ final class BodyFields {
     private static final int LONGEST_LINE = 300;
 
     private final Map<String, Schema> models;
-    private final Map<Schema, Set<String>> known = new IdentityHashMap<>();
+    private final Lines.Builder lines;
+    private final Map<Schema, List<Line>> known = new IdentityHashMap<>();
 
     /** @param models what references of the section point to */
-    BodyFields(Map<String, Schema> models) {
+    BodyFields(Map<String, Schema> models, Lines.Builder lines) {
         this.models = models;
+        this.lines = lines;
     }
 
     /** The lines of a body, those of its outer fields first. */
-    Set<String> of(Schema body) {
+    List<Line> of(Schema body) {
         Schema outer = dereferenced(body);
         return known.computeIfAbsent(outer, schema -> {
-            Set<String> lines = new LinkedHashSet<>();
+            Set<Line> found = new LinkedHashSet<>();
             Set<Schema> seen = Collections.newSetFromMap(new IdentityHashMap<>());
             List<Schema> level = List.of(schema);
-            for (int depth = 0; depth < DEEPEST && !level.isEmpty() && lines.size() < MOST; depth++) {
-                level = fieldsOf(level, lines, seen);
+            for (int depth = 0; depth < DEEPEST && !level.isEmpty() && found.size() < MOST; depth++) {
+                level = fieldsOf(level, found, seen);
             }
-            return lines;
+            return List.copyOf(found);
         });
     }
 
     /** Adds the lines of some schemas' own fields. @return the schemas of those fields */
-    private List<Schema> fieldsOf(List<Schema> level, Set<String> lines, Set<Schema> seen) {
+    private List<Schema> fieldsOf(List<Schema> level, Set<Line> found, Set<Schema> seen) {
         List<Schema> next = new ArrayList<>();
         for (Schema holder : level) {
             Schema schema = dereferenced(holder);
@@ -50,22 +53,28 @@ final class BodyFields {
                 continue;
             }
             if (schema.properties() != null) {
-                schema.properties().forEach((name, field) -> add(lines, name, field));
+                schema.properties().forEach((name, field) -> add(found, name, field));
             }
             next.addAll(schema.parts());
         }
         return next;
     }
 
-    private static void add(Set<String> lines, String name, Schema field) {
-        if (lines.size() < MOST) {
-            lines.add(line(name, field.description()));
+    private void add(Set<Line> found, String name, Schema field) {
+        if (found.size() < MOST) {
+            found.add(line(name, field.description()));
         }
     }
 
-    static String line(String name, String description) {
+    /** What is said of a parameter or field. */
+    Line line(String name, String description) {
         String line = description == null || description.isBlank() ? name : name + ": " + description;
-        return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
+        return line(line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line);
+    }
+
+    /** A line of another kind. */
+    Line line(String text) {
+        return lines.line(text);
     }
 
     private Schema dereferenced(Schema schema) {

@@ -1,5 +1,6 @@
 package io.apiconsole.search;
 
+import io.apiconsole.search.Lines.Line;
 import java.util.List;
 
 /**
@@ -14,13 +15,13 @@ record EntryWords(int[][] segments, int[] description, int[] parameters, int[] r
 
     private static final int MOST_NAMES = 40;
 
-    /** Has the words of the texts taken into the vocabulary. */
-    static EntryWords of(EntryTexts texts, Vocabulary.Builder vocabulary) {
+    /** Has the words taken into the vocabulary. */
+    static EntryWords of(EntryTexts texts, EntryLines lines, Vocabulary.Builder vocabulary) {
         int[][] segments = texts.segments().stream().map(vocabulary::take).toArray(int[][]::new);
         int[] description = vocabulary.take(texts.description());
-        int[] parameters = vocabulary.take(names(texts.parameters()));
-        int[] request = vocabulary.take(names(texts.request()));
-        vocabulary.take(names(texts.response()));
+        int[] parameters = vocabulary.take(names(lines.parameters()));
+        int[] request = vocabulary.take(names(lines.request()));
+        vocabulary.take(names(lines.response()));
         vocabulary.count(
                 List.of(segments).stream()
                         .flatMapToInt(java.util.Arrays::stream)
@@ -29,9 +30,9 @@ record EntryWords(int[][] segments, int[] description, int[] parameters, int[] r
         return new EntryWords(segments, description, parameters, request);
     }
 
-    private static String names(List<String> lines) {
+    private static String names(List<Line> lines) {
         StringBuilder names = new StringBuilder();
-        lines.stream().limit(MOST_NAMES).forEach(line -> {
+        lines.stream().limit(MOST_NAMES).map(Line::text).forEach(line -> {
             int end = line.indexOf(':');
             names.append(end < 0 ? line : line.substring(0, end)).append('\n');
         });

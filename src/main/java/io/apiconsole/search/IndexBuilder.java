@@ -39,8 +39,9 @@ final class IndexBuilder {
                 .build();
         try {
             Vocabulary.Builder vocabulary = new Vocabulary.Builder();
-            List<OperationEntry> entries = fill(mapping, snapshot, vocabulary);
-            return new SearchIndex(snapshot, entries, vocabulary.build(), mapping, clock.instant());
+            Lines.Builder lines = new Lines.Builder();
+            List<OperationEntry> entries = fill(mapping, snapshot, vocabulary, lines);
+            return new SearchIndex(snapshot, entries, vocabulary.build(), lines.build(), mapping, clock.instant());
         } catch (RuntimeException | Error e) {
             mapping.close();
             throw e;
@@ -48,7 +49,7 @@ final class IndexBuilder {
     }
 
     private static List<OperationEntry> fill(
-            SearchMapping mapping, CatalogSnapshot snapshot, Vocabulary.Builder vocabulary) {
+            SearchMapping mapping, CatalogSnapshot snapshot, Vocabulary.Builder vocabulary, Lines.Builder lines) {
         List<OperationEntry> entries = new ArrayList<>();
         List<CompletableFuture<?>> underWay = new ArrayList<>(AT_ONCE);
         try (SearchSession session = mapping.createSessionWithOptions()
@@ -57,11 +58,12 @@ final class IndexBuilder {
             SearchIndexer indexer = session.indexer();
             for (Branch branch : snapshot.branches()) {
                 for (Section section : branch.sections()) {
-                    BodyFields fields = new BodyFields(section.schemas());
+                    BodyFields fields = new BodyFields(section.schemas(), lines);
                     for (Operation operation : section.operations()) {
-                        EntryTexts texts = EntryTexts.of(operation, fields);
-                        OperationEntry entry =
-                                new OperationEntry(branch, section, operation, EntryWords.of(texts, vocabulary));
+                        EntryTexts texts = EntryTexts.of(operation);
+                        EntryLines said = EntryLines.of(operation, fields);
+                        EntryWords words = EntryWords.of(texts, said, vocabulary);
+                        OperationEntry entry = new OperationEntry(branch, section, operation, words, said);
                         underWay.add(indexer.add(entries.size(), new IndexedOperation(entry, texts))
                                 .toCompletableFuture());
                         entries.add(entry);

@@ -1,17 +1,16 @@
 package io.apiconsole.search;
 
 import io.apiconsole.search.Concept.Alternative;
+import io.apiconsole.search.Lines.Line;
 import io.apiconsole.search.SearchDocument.Match;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Says where an operation matches a question. Only for hits that are shown: their texts are read again, which is cheaper
- * than to store and mark them all.
- */
+/** Says where an operation matches a question. Only the texts that are shown are read again, to mark their words. */
 final class Matches {
 
     private static final int LONGEST = 160;
@@ -21,19 +20,22 @@ final class Matches {
 
     private final Set<SearchedIn> parts;
     private final Set<String> stems = new HashSet<>();
-    private final List<Set<String>> concepts = new ArrayList<>();
+    private final List<Wanted> concepts = new ArrayList<>();
 
-    Matches(Question question, Set<SearchedIn> parts) {
+    Matches(Question question, Set<SearchedIn> parts, Lines lines) {
         this.parts = parts;
         for (Concept concept : question.concepts()) {
             Set<String> own = new HashSet<>();
             concept.alternatives().stream().map(Alternative::stems).forEach(own::addAll);
             stems.addAll(own);
             if (concept.counts()) {
-                concepts.add(own);
+                concepts.add(new Wanted(own, lines.numbers(own)));
             }
         }
     }
+
+    /** The stems that say one thing, and their numbers in lines. */
+    private record Wanted(Set<String> stems, BitSet inLines) {}
 
     /** A text with its matched words. */
     private record Marked(String text, List<List<Integer>> ranges, Set<String> found) {}
@@ -48,11 +50,11 @@ final class Matches {
         if (parts.contains(SearchedIn.DESCRIPTION)) {
             addDescription(matches, entry, found);
         }
-        List<Set<String>> missing = new ArrayList<>(concepts);
-        missing.removeIf(concept -> concept.stream().anyMatch(found::contains));
-        if (!missing.isEmpty()) {
-            addLines(matches, entry, missing);
-        }
+        List<Wanted> missing = new ArrayList<>(concepts);
+        missing.removeIf(concept -> concept.stems().stream().anyMatch(found::contains));
+        addLines(matches, SearchedIn.PARAMETERS, entry.lines().parameters(), missing);
+        addLines(matches, SearchedIn.REQUEST, entry.lines().request(), missing);
+        addLines(matches, SearchedIn.RESPONSE, entry.lines().response(), missing);
         return matches;
     }
 
@@ -65,26 +67,17 @@ final class Matches {
         }
     }
 
-    private void addLines(List<Match> matches, OperationEntry entry, List<Set<String>> missing) {
-        EntryTexts texts =
-                EntryTexts.of(entry.operation(), new BodyFields(entry.section().schemas()));
-        addLines(matches, SearchedIn.PARAMETERS, texts.parameters(), missing);
-        addLines(matches, SearchedIn.REQUEST, texts.request(), missing);
-        addLines(matches, SearchedIn.RESPONSE, texts.response(), missing);
-    }
-
-    private void addLines(List<Match> matches, SearchedIn part, List<String> lines, List<Set<String>> missing) {
+    private void addLines(List<Match> matches, SearchedIn part, List<Line> lines, List<Wanted> missing) {
         if (!parts.contains(part)) {
             return;
         }
         int shown = 0;
-        for (String line : lines) {
+        for (Line line : lines) {
             if (missing.isEmpty() || shown == MOST_LINES) {
                 return;
             }
-            Marked marked = mark(line);
-            if (missing.removeIf(concept -> concept.stream().anyMatch(marked.found()::contains))) {
-                add(matches, part, clipped(marked), new HashSet<>());
+            if (missing.removeIf(concept -> line.hasAny(concept.inLines()))) {
+                add(matches, part, clipped(mark(line.text())), new HashSet<>());
                 shown++;
             }
         }

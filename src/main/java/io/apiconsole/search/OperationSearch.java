@@ -47,7 +47,7 @@ class OperationSearch {
             index.checkFilters(request.filters());
             Question question = interpreter.read(request.query(), index.vocabulary());
             Found found = searcher.search(index, request, question);
-            Matches matches = new Matches(question, request.parts());
+            Matches matches = new Matches(question, request.parts(), index.lines());
             List<Hit> hits =
                     found.hits().stream().map(entry -> hit(entry, matches)).toList();
             return new SearchDocument(found.total(), hits, counts(found.facets()));

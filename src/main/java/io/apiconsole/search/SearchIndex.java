@@ -22,6 +22,7 @@ final class SearchIndex implements SnapshotCompanion {
     private final Map<String, Set<String>> choices;
 
     private final Vocabulary vocabulary;
+    private final Lines lines;
     private final CloseableSearchMapping mapping;
     private final Instant builtAt;
     /** One for being current, and one for each reader; at 0 there is no way back. */
@@ -31,12 +32,14 @@ final class SearchIndex implements SnapshotCompanion {
             CatalogSnapshot snapshot,
             List<OperationEntry> entries,
             Vocabulary vocabulary,
+            Lines lines,
             CloseableSearchMapping mapping,
             Instant builtAt) {
         this.snapshot = snapshot;
         this.entries = List.copyOf(entries);
         this.choices = choices(snapshot, entries);
         this.vocabulary = vocabulary;
+        this.lines = lines;
         this.mapping = mapping;
         this.builtAt = builtAt;
     }
@@ -100,6 +103,10 @@ final class SearchIndex implements SnapshotCompanion {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    Lines lines() {
+        return lines;
     }
 
     CloseableSearchMapping mapping() {

@@ -101,7 +101,7 @@ class SwapTest {
                 SwapTest.class.getClassLoader(), new Class<?>[] {CloseableSearchMapping.class}, handler);
         List<OperationEntry> entries =
                 IntStream.range(0, index.size()).mapToObj(index::entry).toList();
-        return new SearchIndex(index.snapshot(), entries, index.vocabulary(), mapping, index.builtAt());
+        return new SearchIndex(index.snapshot(), entries, index.vocabulary(), index.lines(), mapping, index.builtAt());
     }
 
     @Test

@@ -1,0 +1,45 @@
+package io.apiconsole.search;
+
+import io.apiconsole.catalog.Operation;
+import io.apiconsole.catalog.Operation.Body;
+import io.apiconsole.search.Lines.Line;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is said of an operation's parameters and fields, a line {@code name: description} each.
+ *
+ * @param parameters one for each
+ * @param request one for each field of the body
+ * @param response one for each field of the answer
+ */
+record EntryLines(List<Line> parameters, List<Line> request, List<Line> response) {
+
+    static EntryLines of(Operation operation, BodyFields fields) {
+        return new EntryLines(
+                operation.parameters().stream()
+                        .map(parameter -> fields.line(parameter.name(), parameter.description()))
+                        .toList(),
+                lines(operation.requestBody(), fields),
+                lines(operation.response(), fields));
+    }
+
+    /** As one text. */
+    static String text(List<Line> lines) {
+        return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+
+    private static List<Line> lines(Body body, BodyFields fields) {
+        if (body == null || body.schema() == null) {
+            return List.of();
+        }
+        List<Line> lines = fields.of(body.schema());
+        if (body.description() == null || body.description().isBlank()) {
+            return lines;
+        }
+        Line description = fields.line(body.description());
+        return Stream.concat(Stream.of(description), lines.stream().filter(line -> line != description))
+                .toList();
+    }
+}
