@@ -59,7 +59,7 @@ class LoginServer {
     /**
      * New tokens for a refresh token.
      *
-     * @return fails with {@link GrantRefusedException}, or with anything else if there was no usable answer in time
+     * @return fails with {@link GrantRefusedException} if it answers without any, with anything else if not in time
      */
     Uni<AuthorizationCodeTokens> refresh(String refreshToken) {
         return connected()

@@ -8,7 +8,7 @@ import io.vertx.core.json.DecodeException;
 import io.vertx.mutiny.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells refusals of the login server from its failures, before the framework makes one and the same of both. */
+/** Tells answers without tokens from those that never came, before the framework makes one and the same of both. */
 @ApplicationScoped
 @Unremovable
 @OidcEndpoint(OidcEndpoint.Type.TOKEN)
@@ -25,10 +25,11 @@ class TokenAnswers implements OidcResponseFilter {
     @Override
     public Uni<Void> filter(OidcResponseFilterContext answer) {
         if (answer.statusCode() == OK) {
+            if (member("access_token", answer.responseBody()) == null) {
+                return Uni.createFrom().failure(GrantRefusedException.withoutToken());
+            }
             standing.accepted();
-            return member("access_token", answer.responseBody()) == null
-                    ? Uni.createFrom().failure(GrantRefusedException.withoutToken())
-                    : Uni.createFrom().voidItem();
+            return Uni.createFrom().voidItem();
         }
         GrantRefusedException refusal =
                 new GrantRefusedException(answer.statusCode(), member("error", answer.responseBody()));

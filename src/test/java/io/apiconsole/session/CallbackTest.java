@@ -76,6 +76,18 @@ class CallbackTest {
         assertThat(visitor.cookies()).isEmpty();
     }
 
+    @Test
+    void S_10_a_grant_without_an_access_token_gives_no_session_and_the_log_says_why() {
+        server.behave(b -> b.withoutAccessTokens = true);
+
+        try (LogCapture log = new LogCapture()) {
+            assertThat(visitor.login("/", List.of("all"))).isEqualTo(FAILED);
+
+            assertThat(log.entries()).anyMatch(line -> line.contains("The login server gave no access token"));
+        }
+        assertThat(visitor.cookies()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-50, 50})
     void K_09_clocks_may_be_a_minute_apart(int seconds) {

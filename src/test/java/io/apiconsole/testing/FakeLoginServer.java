@@ -180,6 +180,9 @@ public final class FakeLoginServer implements AutoCloseable {
                 .put("access_token", issue("access"))
                 .put("token_type", "Bearer")
                 .put("expires_in", behaviour.accessLifetime);
+        if (behaviour.withoutAccessTokens) {
+            tokens.remove("access_token");
+        }
         if (!behaviour.withoutRefreshTokens) {
             String refreshToken = issue("refresh");
             refreshTokens.put(refreshToken, true);

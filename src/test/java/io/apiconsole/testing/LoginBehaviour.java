@@ -27,6 +27,8 @@ public final class LoginBehaviour {
     public boolean unknownKey;
     /** Knows the console by another secret than the one that it comes with. */
     public boolean otherSecret;
+    /** Gives no access tokens, which are what a grant is about. */
+    public boolean withoutAccessTokens;
     /** Gives no refresh tokens. */
     public boolean withoutRefreshTokens;
 
