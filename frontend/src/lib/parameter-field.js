@@ -57,8 +57,11 @@ export class ParameterField extends LightElement {
     return fault && `${this.parameter.name} ${fault}`;
   }
 
-  focusControl() {
+  /** Brings into sight what is wrong, too: it comes below the description. */
+  async focusControl() {
     this.querySelector("[data-control]")?.focus();
+    await this.updateComplete;
+    this.querySelector(".parameter-error:not([hidden])")?.scrollIntoView({ block: "nearest" });
   }
 
   willUpdate(changed) {
