@@ -9,7 +9,7 @@ import { assertSafe } from "../testing/safe-fragment.js";
 const { renderMarkdown } = await import("../../src/lib/markdown.js");
 
 const corpus = new URL("../../../src/test/resources/hostile/markdown.txt", import.meta.url);
-/** D-10 asks for 100,000, which the slow profile sets; they take minutes. */
+/** D-10 asks for 100,000, which the profile keycloak sets: they take a minute or two. */
 const RUNS = Number(process.env.MARKDOWN_RUNS ?? 10_000);
 
 const hostile = (await readFile(corpus, "utf8"))

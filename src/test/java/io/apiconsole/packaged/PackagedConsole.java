@@ -74,7 +74,7 @@ final class PackagedConsole implements AutoCloseable {
             command.addAll(options);
         } else {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            // Most of them live for seconds only.
+            // Most of them live for seconds only; what ships is compiled in WalkIT.
             command.add("-XX:TieredStopAtLevel=1");
             command.addAll(options);
             command.addAll(List.of("-jar", program));

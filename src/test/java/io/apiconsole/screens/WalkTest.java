@@ -37,11 +37,12 @@ class WalkTest {
 
     @ParameterizedTest(name = "{0} px, {1}")
     @CsvSource({"1440, DARK", "1024, LIGHT", "390, LIGHT"})
-    void the_main_ones_are_pictured_in_other_windows_too(int width, ColorScheme scheme, Visitor visitor) {
+    void the_main_ones_are_in_other_windows_too(int width, ColorScheme scheme, Visitor visitor) {
         Screen screen = Screen.open(visitor, "/", width, scheme);
         for (String name : List.of("overview", "section", "operation", "operation-schemas", "deprecated")) {
             STATES.get(name).accept(screen);
             picture(screen, name, width, scheme);
+            Visitor.assertAccessible(screen.page());
         }
     }
 
