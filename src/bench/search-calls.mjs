@@ -16,12 +16,14 @@ export const QUERIES = [
   "pay order cart",
   "list all available images of a cloud project",
 ];
+/** A letter of each word is made another, so that it is misspelt as no word before it was. */
 const HOSTILE = [
   "a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(3),
-  "serveer instnce domian recrd netwrk privte adress acount ordr crat volme backp regoin snapshto",
+  "server instance domain record network private address account order cart volume backup region snapshot",
   "create list get server instance domain dns zone record ip address network private public key ssh user account bill order",
   '* ~ /.*a/ field:value "unbalanced (((',
 ];
+const HOSTILE_VARIANTS = 500;
 const SECONDS = 8;
 
 /** Latencies of searches one after the other, of many at once, and of the catalogue while hostile ones come in. */
@@ -29,7 +31,9 @@ export async function measureSearchCalls(server) {
   const { url } = server;
   const target = (query) => ({ path: `/api/search?q=${encodeURIComponent(query)}&size=20` });
   const searches = QUERIES.map(target);
-  const hostile = HOSTILE.map((query) => target(query.slice(0, 200)));
+  const hostile = Array.from({ length: HOSTILE_VARIANTS }, (_, variant) =>
+    HOSTILE.map((query) => target(misspelt(query, variant).slice(0, 200))),
+  ).flat();
   const list = [{ path: "/api/catalog" }];
   await run(url, { requests: searches, connections: 2 }); // warm up
   const rows = [
@@ -66,6 +70,14 @@ async function run(url, options) {
   const result = await autocannon({ url, duration: SECONDS, ...options });
   if (result.non2xx + result.errors > 0) throw new Error(`${result.non2xx + result.errors} failures`);
   return result;
+}
+
+function misspelt(query, variant) {
+  const letter = (place) => String.fromCharCode(97 + ((variant + place) % 26));
+  return query.replace(/\w{4,}/g, (word, at) => {
+    const place = (variant + at) % word.length;
+    return word.slice(0, place) + letter(at) + letter(variant) + word.slice(place + 1);
+  });
 }
 
 /** How long they take, and how long in the search alone: the server's own measure of it. */

@@ -3,7 +3,12 @@ const BUCKET = /^console_search_seconds_bucket\{.*le="([^"]+)".*\} (\S+)$/gm;
 /** How long the server's searches have taken so far, as its metrics say. */
 export async function searchesOf({ management }) {
   const metrics = await (await fetch(`${management}/q/metrics`)).text();
-  return new Times([...metrics.matchAll(BUCKET)].map(([, le, count]) => ({ le: Number(le), count: Number(count) })));
+  const buckets = [...metrics.matchAll(BUCKET)].map(([, le, count]) => ({ le: numberOf(le), count: Number(count) }));
+  return new Times(buckets);
+}
+
+function numberOf(le) {
+  return le === "+Inf" ? Infinity : Number(le);
 }
 
 /** Durations in the buckets of a Prometheus histogram: of each limit in seconds, how many were no longer. */
@@ -21,10 +26,11 @@ class Times {
 
   /** Milliseconds that so large a share of them took at most; within a bucket they are taken to be evenly spread. */
   quantile(share) {
+    if (!this.#buckets.at(-1)?.count) throw new Error("The server has measured no search");
     const wanted = share * this.#buckets.at(-1).count;
     const index = this.#buckets.findIndex(({ count }) => count >= wanted);
     const [from, to] = [this.#buckets[index - 1] ?? { le: 0, count: 0 }, this.#buckets[index]];
     const within = (wanted - from.count) / Math.max(1, to.count - from.count);
-    return (from.le + within * (Math.min(to.le, 1) - from.le)) * 1000;
+    return to.le === Infinity ? Infinity : (from.le + within * (to.le - from.le)) * 1000;
   }
 }
