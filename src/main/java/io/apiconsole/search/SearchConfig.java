@@ -26,7 +26,7 @@ public interface SearchConfig {
     @WithDefault("1s")
     Duration timeout();
 
-    /** How many searches run at once; if not set, half as many as there are processors: the others serve everyone else. */
+    /** How many searches run at once; if not set, half as many as there are processors, 1 to 8: the rest is for others. */
     @Min(1)
     @Max(1_000)
     OptionalInt concurrency();

@@ -12,21 +12,25 @@ import org.eclipse.microprofile.context.ThreadContext;
 @ApplicationScoped
 class SearchTurns {
 
+    private static final int MOST = 8;
+
     private final ManagedExecutor executor;
     private final SearchMetrics metrics;
 
     SearchTurns(SearchConfig config, SearchMetrics metrics) {
         this.metrics = metrics;
         executor = ManagedExecutor.builder()
-                .maxAsync(config.concurrency().orElseGet(SearchTurns::halfOfTheProcessors))
+                .maxAsync(config.concurrency()
+                        .orElseGet(() -> usual(Runtime.getRuntime().availableProcessors())))
                 .maxQueued(config.waiting())
                 .propagated()
                 .cleared(ThreadContext.ALL_REMAINING)
                 .build();
     }
 
-    private static int halfOfTheProcessors() {
-        return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    /** How many run at once if nothing else is said: each takes a processor, and memory. */
+    static int usual(int processors) {
+        return Math.min(Math.max(1, processors / 2), MOST);
     }
 
     /** Runs it when it is its turn; fails with a problem, 503, if too many wait already. */

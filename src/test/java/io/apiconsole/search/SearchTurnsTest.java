@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Few searches run at once, some wait, and the others are refused at once. */
 class SearchTurnsTest {
@@ -68,6 +70,12 @@ class SearchTurnsTest {
         assertThat(most).hasValueLessThanOrEqualTo(2);
         assertThat(registry.get("console.search.refused").counter().count()).isEqualTo(4);
         assertThat(registry.get("console.search").timer().count()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 1", "3, 1", "8, 4", "64, 8"})
+    void half_of_the_processors_search_if_nothing_else_is_said(int processors, int searches) {
+        assertThat(SearchTurns.usual(processors)).isEqualTo(searches);
     }
 
     private static void await(CountDownLatch end) {
