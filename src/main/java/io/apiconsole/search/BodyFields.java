@@ -18,7 +18,6 @@ final class BodyFields {
 
     private static final int MOST = 150;
     private static final int DEEPEST = 5;
-    private static final int LONGEST_LINE = 300;
 
     private final Map<String, Schema> models;
     private final Lines.Builder lines;
@@ -62,19 +61,8 @@ final class BodyFields {
 
     private void add(Set<Line> found, String name, Schema field) {
         if (found.size() < MOST) {
-            found.add(line(name, field.description()));
+            found.add(lines.line(name, field.description()));
         }
-    }
-
-    /** What is said of a parameter or field. */
-    Line line(String name, String description) {
-        String line = description == null || description.isBlank() ? name : name + ": " + description;
-        return line(line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line);
-    }
-
-    /** A line of another kind. */
-    Line line(String text) {
-        return lines.line(text);
     }
 
     private Schema dereferenced(Schema schema) {

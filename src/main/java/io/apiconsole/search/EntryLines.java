@@ -11,18 +11,18 @@ import java.util.stream.Stream;
  * What is said of an operation's parameters and fields, a line {@code name: description} each.
  *
  * @param parameters one for each
- * @param request one for each field of the body
- * @param response one for each field of the answer
+ * @param request the description of the body, if it has one, and a line for each field of it
+ * @param response the same of the answer
  */
 record EntryLines(List<Line> parameters, List<Line> request, List<Line> response) {
 
-    static EntryLines of(Operation operation, BodyFields fields) {
+    static EntryLines of(Operation operation, BodyFields fields, Lines.Builder lines) {
         return new EntryLines(
                 operation.parameters().stream()
-                        .map(parameter -> fields.line(parameter.name(), parameter.description()))
+                        .map(parameter -> lines.line(parameter.name(), parameter.description()))
                         .toList(),
-                lines(operation.requestBody(), fields),
-                lines(operation.response(), fields));
+                lines(operation.requestBody(), fields, lines),
+                lines(operation.response(), fields, lines));
     }
 
     /** As one text. */
@@ -30,16 +30,15 @@ record EntryLines(List<Line> parameters, List<Line> request, List<Line> response
         return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
-    private static List<Line> lines(Body body, BodyFields fields) {
+    private static List<Line> lines(Body body, BodyFields fields, Lines.Builder lines) {
         if (body == null || body.schema() == null) {
             return List.of();
         }
-        List<Line> lines = fields.of(body.schema());
+        List<Line> own = fields.of(body.schema());
         if (body.description() == null || body.description().isBlank()) {
-            return lines;
+            return own;
         }
-        Line description = fields.line(body.description());
-        return Stream.concat(Stream.of(description), lines.stream().filter(line -> line != description))
-                .toList();
+        Line description = lines.line(body.description());
+        return Stream.concat(Stream.of(description), own.stream()).distinct().toList();
     }
 }

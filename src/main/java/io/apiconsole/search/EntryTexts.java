@@ -32,7 +32,8 @@ record EntryTexts(List<String> segments, String description, String details) {
                 .toList();
     }
 
-    private static String details(Operation operation) {
+    /** The long description, cut; empty if there is none. */
+    static String details(Operation operation) {
         String text = operation.longDescription();
         if (text == null) {
             return "";

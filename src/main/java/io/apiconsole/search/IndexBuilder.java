@@ -61,7 +61,7 @@ final class IndexBuilder {
                     BodyFields fields = new BodyFields(section.schemas(), lines);
                     for (Operation operation : section.operations()) {
                         EntryTexts texts = EntryTexts.of(operation);
-                        EntryLines said = EntryLines.of(operation, fields);
+                        EntryLines said = EntryLines.of(operation, fields, lines);
                         EntryWords words = EntryWords.of(texts, said, vocabulary);
                         OperationEntry entry = new OperationEntry(branch, section, operation, words, said);
                         underWay.add(indexer.add(entries.size(), new IndexedOperation(entry, texts))

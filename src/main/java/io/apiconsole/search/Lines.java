@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The lines that say what parameters and fields are, each distinct one once, with its words: they are looked through for
- * every hit that is shown, and to split them anew would take as long as the search itself.
+ * The words of the lines that say what parameters and fields are, as numbers: the lines are looked through for every hit
+ * that is shown, and to split them anew would take as long as the search itself.
  */
 final class Lines {
 
@@ -18,8 +18,20 @@ final class Lines {
         this.numbers = numbers;
     }
 
+    /** The numbers of those of some stems that there are in any line. */
+    BitSet numbersOf(Set<String> stems) {
+        BitSet found = new BitSet();
+        for (String stem : stems) {
+            Integer number = numbers.get(stem);
+            if (number != null) {
+                found.set(number);
+            }
+        }
+        return found;
+    }
+
     /**
-     * A line.
+     * A line. There is one of each text: two are equal if they are the same.
      *
      * @param stems the numbers of its words' stems
      */
@@ -38,8 +50,16 @@ final class Lines {
     /** Collects lines. */
     static final class Builder {
 
+        private static final int LONGEST = 300;
+
         private final Map<String, Line> lines = new HashMap<>();
         private final Map<String, Integer> numbers = new HashMap<>();
+
+        /** What is said of a parameter or field. */
+        Line line(String name, String description) {
+            String text = description == null || description.isBlank() ? name : name + ": " + description;
+            return line(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        }
 
         Line line(String text) {
             return lines.computeIfAbsent(text, this::read);
@@ -58,17 +78,5 @@ final class Lines {
         Lines build() {
             return new Lines(Map.copyOf(numbers));
         }
-    }
-
-    /** The numbers of those of some stems that there are in any line. */
-    BitSet numbers(Set<String> stems) {
-        BitSet found = new BitSet();
-        for (String stem : stems) {
-            Integer number = numbers.get(stem);
-            if (number != null) {
-                found.set(number);
-            }
-        }
-        return found;
     }
 }

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Says where an operation matches a question. Only the texts that are shown are read again, to mark their words. */
+/** Says where an operation matches a question. Only for hits that are shown: to mark words, texts are read again. */
 final class Matches {
 
     private static final int LONGEST = 160;
@@ -29,7 +29,7 @@ final class Matches {
             concept.alternatives().stream().map(Alternative::stems).forEach(own::addAll);
             stems.addAll(own);
             if (concept.counts()) {
-                concepts.add(new Wanted(own, lines.numbers(own)));
+                concepts.add(new Wanted(own, lines.numbersOf(own)));
             }
         }
     }
@@ -61,8 +61,8 @@ final class Matches {
     private void addDescription(List<Match> matches, OperationEntry entry, Set<String> found) {
         Marked description = mark(entry.operation().description());
         add(matches, SearchedIn.DESCRIPTION, description, found);
-        String details = entry.operation().longDescription();
-        if (description.ranges().isEmpty() && details != null) {
+        String details = EntryTexts.details(entry.operation());
+        if (description.ranges().isEmpty()) {
             add(matches, SearchedIn.DESCRIPTION, clipped(mark(details)), found);
         }
     }

@@ -135,7 +135,7 @@ final class Vocabulary {
         return numbers.containsKey(word) ? word : null;
     }
 
-    /** The stems that a misspelt word may stand for, kept for the next query with it. */
+    /** The stems that a misspelt word may stand for. @param find is asked once, and has to say the same each time */
     List<String> corrections(String word, Function<String, List<String>> find) {
         return corrections.get(word, find);
     }
