@@ -15,6 +15,9 @@ final class Interpreter {
     /** Words beyond that are not considered. */
     private static final int MOST_WORDS = 20;
 
+    /** Unknown words beyond that are left as they are: to look for what each may have been takes a while. */
+    private static final int MOST_CORRECTED = 4;
+
     /** So many letters may already be the beginning of a synonym; with fewer, too many words begin so. */
     private static final int SHORTEST_BEGINNING = 3;
 
@@ -61,6 +64,7 @@ final class Interpreter {
         private final List<Concept> concepts = new ArrayList<>();
         private final Set<String> methods = new LinkedHashSet<>();
         private Shape shape;
+        private int corrected;
 
         Reading(List<Asked> asked, Vocabulary vocabulary) {
             this.asked = asked;
@@ -161,7 +165,7 @@ final class Interpreter {
                                     alternatives.merge(other, weights.completion() * weights.synonym(), Math::max));
                 }
             }
-            if (!known && alternatives.size() == 1) {
+            if (!known && alternatives.size() == 1 && corrected++ < MOST_CORRECTED) {
                 for (String correction : spelling.corrections(word.written())) {
                     alternatives.merge(List.of(correction), weights.correction(), Math::max);
                     synonyms.of(List.of(correction))
