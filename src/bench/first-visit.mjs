@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { chromium } from "playwright-core";
 import { openApiOf } from "./openapi.mjs";
 import { peers, servePeer } from "./peers.mjs";
@@ -41,10 +43,7 @@ async function visit(url, operation) {
 }
 
 async function visitOnce(url, operation) {
-  const browser = await chromium.launch({
-    executablePath: executable(),
-    args: ["--no-sandbox", "--disable-gpu"],
-  });
+  const browser = await chromium.launch(launchOptions());
   try {
     const page = await browser.newPage({
       viewport: { width: 1440, height: 900 },
@@ -74,14 +73,26 @@ async function visitOnce(url, operation) {
   }
 }
 
-function executable() {
-  if (process.env.CONSOLE_TEST_CHROMIUM) return process.env.CONSOLE_TEST_CHROMIUM;
-  for (const name of BROWSERS) {
-    try {
-      return execFileSync("which", [name], { encoding: "utf8" }).trim();
-    } catch {
-      // not this one
-    }
+/** The Chromium that CONSOLE_TEST_CHROMIUM names, else one on the PATH, else the one of the tests' npm package. */
+function launchOptions() {
+  const args = ["--no-sandbox", "--disable-gpu"];
+  const installed = process.env.CONSOLE_TEST_CHROMIUM ?? BROWSERS.map(onPath).find(Boolean);
+  if (installed) return { executablePath: installed, args };
+
+  const packaged = path.resolve(import.meta.dirname, "../../target/test-browser/chromium.mjs");
+  if (!existsSync(packaged))
+    throw new Error("There is no Chromium: run ./mvnw verify, which fetches one, or name one by CONSOLE_TEST_CHROMIUM");
+  const { executable, environment } = JSON.parse(
+    execFileSync("node", [packaged], { cwd: path.dirname(packaged), encoding: "utf8" }),
+  );
+  // It was built without the process that other builds start their children from.
+  return { executablePath: executable, args: [...args, "--no-zygote"], env: { ...process.env, ...environment } };
+}
+
+function onPath(name) {
+  try {
+    return execFileSync("which", [name], { encoding: "utf8" }).trim();
+  } catch {
+    return undefined; // not this one
   }
-  throw new Error("The benchmark needs a Chromium on the PATH, or named by CONSOLE_TEST_CHROMIUM");
 }
