@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
 import io.apiconsole.testing.browser.BrowserExtension;
 import io.apiconsole.testing.browser.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
@@ -86,25 +84,6 @@ class TryTest {
 
         assertThat(answer()).containsText("404 Not Found");
         assertThat(trying()).not().containsText("is required");
-    }
-
-    @Test
-    void what_is_said_of_a_field_at_the_lower_edge_is_not_behind_the_bar(Visitor visitor) {
-        Screen phone = Screen.open(visitor, "/?section=/lab&branch=v1#get-/lab/error", 390, ColorScheme.LIGHT);
-        Locator status = phone.named(AriaRole.TEXTBOX, "status required");
-        Locator bar = phone.page().locator(".try-bar");
-        phone.page().setViewportSize(390, (int) (lowerEdge(status) + 100));
-
-        phone.button("TRY").click();
-
-        assertThat(status).isFocused();
-        Locator said = phone.part("Request").getByText("status is required");
-        assertThat(lowerEdge(said)).isLessThanOrEqualTo(bar.boundingBox().y);
-    }
-
-    private static double lowerEdge(Locator locator) {
-        BoundingBox box = locator.boundingBox();
-        return box.y + box.height;
     }
 
     @Test
