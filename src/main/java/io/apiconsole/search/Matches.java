@@ -61,9 +61,8 @@ final class Matches {
     private void addDescription(List<Match> matches, OperationEntry entry, Set<String> found) {
         Marked description = mark(entry.operation().description());
         add(matches, SearchedIn.DESCRIPTION, description, found);
-        String details = EntryTexts.details(entry.operation());
         if (description.ranges().isEmpty()) {
-            add(matches, SearchedIn.DESCRIPTION, clipped(mark(details)), found);
+            add(matches, SearchedIn.DESCRIPTION, clipped(mark(EntryTexts.details(entry.operation()))), found);
         }
     }
 
