@@ -42,8 +42,11 @@ async function visit(url, operation) {
   };
 }
 
+/** Of all visits of a run. */
+let browserOptions;
+
 async function visitOnce(url, operation) {
-  const browser = await chromium.launch(launchOptions());
+  const browser = await chromium.launch((browserOptions ??= launchOptions()));
   try {
     const page = await browser.newPage({
       viewport: { width: 1440, height: 900 },

@@ -16,7 +16,7 @@ export const QUERIES = [
   "pay order cart",
   "list all available images of a cloud project",
 ];
-/** A letter of each word is made another, so that it is misspelt as no word before it was. */
+/** Asked with their words misspelt, each time in another way: the server remembers what it has corrected. */
 const HOSTILE = [
   "a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(3),
   "server instance domain record network private address account order cart volume backup region snapshot",
@@ -27,11 +27,12 @@ const HOSTILE_CONNECTIONS = 8;
 const HOSTILE_RATE = 50;
 const SECONDS = 8;
 
+const target = (query) => ({ path: `/api/search?q=${encodeURIComponent(query)}&size=20` });
+const searches = QUERIES.map(target);
+
 /** Latencies of searches one after the other, of many at once, and of the catalogue while hostile ones come in. */
 export async function measureSearchCalls(server) {
   const { url } = server;
-  const target = (query) => ({ path: `/api/search?q=${encodeURIComponent(query)}&size=20` });
-  const searches = QUERIES.map(target);
   const list = [{ path: "/api/catalog" }];
   await run(url, { requests: searches, connections: 2 }); // warm up
   const rows = [
@@ -41,7 +42,7 @@ export async function measureSearchCalls(server) {
   const calm = { requests: list, connections: 1, overallRate: 200 };
   rows.push(row("catalogue, 200/s", await run(url, calm)));
   const [hostile, disturbed] = await Promise.all([
-    searchRow(`hostile searches, ${HOSTILE_RATE}/s`, server, flood(target)),
+    searchRow(`hostile searches, ${HOSTILE_RATE}/s`, server, flood()),
     run(url, calm),
   ]);
   rows.push(hostile, row("catalogue, 200/s, beside them", disturbed));
@@ -50,15 +51,13 @@ export async function measureSearchCalls(server) {
 
 /** Searches one after the other over a catalogue of some size, what its index took, and what all of it takes. */
 export async function measureSearchOver(server) {
-  const requests = QUERIES.map((query) => ({ path: `/api/search?q=${encodeURIComponent(query)}&size=20` }));
-  await run(server.url, { requests, connections: 2 }); // warm up
-  const searches = await searchRow(
-    `${server.catalog.operations.toLocaleString("en")} operations`,
-    server,
-    { requests, connections: 1 },
-  );
+  await run(server.url, { requests: searches, connections: 2 }); // warm up
+  const measured = await searchRow(`${server.catalog.operations.toLocaleString("en")} operations`, server, {
+    requests: searches,
+    connections: 1,
+  });
   return {
-    ...searches,
+    ...measured,
     "index built, s": (server.indexedIn / 1000).toFixed(1),
     "heap in all, MB": server.heapInUse().toFixed(0),
   };
@@ -71,10 +70,14 @@ async function run(url, options) {
 }
 
 /** Each connection has queries of its own, as many as it comes to ask. */
-function flood(target) {
+function flood() {
   const each = Math.ceil((HOSTILE_RATE * (SECONDS + 2)) / HOSTILE_CONNECTIONS);
   let asked = 0;
-  const another = () => target(misspelt(HOSTILE[asked % HOSTILE.length], asked++).slice(0, 200));
+  const another = () => {
+    const query = misspelt(HOSTILE[asked % HOSTILE.length], asked);
+    asked++;
+    return target(query.slice(0, 200));
+  };
   return {
     connections: HOSTILE_CONNECTIONS,
     overallRate: HOSTILE_RATE,
@@ -82,12 +85,11 @@ function flood(target) {
   };
 }
 
+/** Has two letters of the variant, out of 676, in the middle of each word in place of one. */
 function misspelt(query, variant) {
-  const letter = (place) => String.fromCharCode(97 + ((variant + place) % 26));
-  return query.replace(/\w{4,}/g, (word, at) => {
-    const place = (variant + at) % word.length;
-    return word.slice(0, place) + letter(at) + letter(variant) + word.slice(place + 1);
-  });
+  const letter = (number) => String.fromCharCode(97 + (number % 26));
+  const letters = letter(variant) + letter(Math.floor(variant / 26));
+  return query.replace(/\w{4,}/g, (word) => word.slice(0, 2) + letters + word.slice(3));
 }
 
 /** How long they take, and how long in the search alone: the server's own measure of it. */
