@@ -22,7 +22,7 @@ class ForgeryFilter {
     /** After what is common to all requests, before features and resources. */
     private static final int EARLY = -10_000;
 
-    private static final List<String> GUARDED = List.of("/api/try", "/api/session", "/logout");
+    private static final List<String> GUARDED = List.of("/api/try/", "/api/session/", "/logout/");
 
     private static final String HEADER = "X-Console";
     private static final String EXPECTED = "1";
@@ -37,8 +37,7 @@ class ForgeryFilter {
     }
 
     private static Optional<String> fault(RoutingContext context) {
-        String path = context.normalizedPath() + "/";
-        if (GUARDED.stream().noneMatch(guarded -> path.startsWith(guarded + "/"))) {
+        if (!isGuarded(context.normalizedPath() + "/")) {
             return Optional.empty();
         }
         HttpServerRequest request = context.request();
@@ -52,6 +51,15 @@ class ForgeryFilter {
             return Optional.of("the origin is another one");
         }
         return Optional.empty();
+    }
+
+    private static boolean isGuarded(String path) {
+        for (String guarded : GUARDED) {
+            if (path.startsWith(guarded)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAbsentOr(HttpServerRequest request, String header, String value) {

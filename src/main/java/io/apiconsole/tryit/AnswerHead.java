@@ -5,8 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map.Entry;
@@ -42,9 +41,12 @@ final class AnswerHead {
                 .append(' ');
         appendText(answer.statusMessage(), head);
         head.append("\r\n");
-        Set<String> left = leftOut(answer, decoded);
+        List<String> ofConnection = namedByConnection(answer);
         for (Entry<String, String> field : answer.headers()) {
-            if (!left.contains(field.getKey().toLowerCase(Locale.ROOT))) {
+            String name = field.getKey().toLowerCase(Locale.ROOT);
+            if (!HOP_BY_HOP.contains(name)
+                    && !ofConnection.contains(name)
+                    && !(decoded && OF_CODED_BODY.contains(name))) {
                 appendText(field.getKey(), head);
                 head.append(": ");
                 appendText(field.getValue(), head);
@@ -54,26 +56,18 @@ final class AnswerHead {
         return Buffer.buffer(head.append("\r\n").toString().getBytes(ISO_8859_1));
     }
 
-    private static Set<String> leftOut(HttpClientResponse answer, boolean decoded) {
-        List<String> named = answer.headers().getAll(HttpHeaders.CONNECTION);
-        if (named.isEmpty() && !decoded) {
-            return HOP_BY_HOP;
+    private static List<String> namedByConnection(HttpClientResponse answer) {
+        List<String> names = new ArrayList<>();
+        for (String list : answer.headers().getAll(HttpHeaders.CONNECTION)) {
+            for (String name : list.split(",")) {
+                names.add(name.strip().toLowerCase(Locale.ROOT));
+            }
         }
-        Set<String> left = new HashSet<>(HOP_BY_HOP);
-        named.stream()
-                .flatMap(list -> Arrays.stream(list.split(",")))
-                .forEach(name -> left.add(name.strip().toLowerCase(Locale.ROOT)));
-        if (decoded) {
-            left.addAll(OF_CODED_BODY);
-        }
-        return left;
+        return names;
     }
 
     /** The decoder gives one character for each byte; those that could begin another line are not let through. */
     private static void appendText(String text, StringBuilder head) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            head.append(c == '\r' || c == '\n' || c == 0 ? ' ' : c);
-        }
+        head.append(text.replace('\r', ' ').replace('\n', ' ').replace('\0', ' '));
     }
 }

@@ -22,6 +22,17 @@ final class AnswerStream {
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
 
+    private static final CharSequence MESSAGE = HttpHeaders.createOptimized("message/http");
+    private static final CharSequence SERVER_TIMING = HttpHeaders.createOptimized("Server-Timing");
+    private static final CharSequence CONTENT_DISPOSITION = HttpHeaders.createOptimized("Content-Disposition");
+    private static final CharSequence CONTENT_SECURITY_POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
+
+    /** Opened by itself, it is a file to keep: nothing of it is shown as a page of ours. */
+    private static final CharSequence AS_FILE = HttpHeaders.createOptimized("attachment; filename=\"answer.http\"");
+
+    private static final CharSequence NO_PAGE =
+            HttpHeaders.createOptimized("sandbox; default-src 'none'; frame-ancestors 'none'");
+
     private final HttpClientResponse answer;
     private final ContentDecoder decoder;
     private final HttpServerResponse browser;
@@ -70,10 +81,13 @@ final class AnswerStream {
         whenOver = listener;
         held = AnswerHead.of(answer, decoder != null);
         headLength = held.length();
-        if (decoder == null) {
-            flushSoon();
-        }
-        watch();
+        // Most answers are whole by then, and need neither.
+        loop.runOnContext(next -> {
+            watch();
+            if (decoder == null) {
+                flush();
+            }
+        });
         answer.exceptionHandler(failure -> breakOff(UpstreamFaults.whenAnswering(failure)));
         answer.endHandler(end -> finish());
         answer.handler(this::receive);
@@ -82,7 +96,9 @@ final class AnswerStream {
     /** Lets nothing more happen. */
     void stop() {
         over = true;
-        watch.cancel();
+        if (watch != null) {
+            watch.cancel();
+        }
         if (decoder != null) {
             decoder.close();
         }
@@ -172,11 +188,10 @@ final class AnswerStream {
 
     private void setFields() {
         browser.setStatusCode(200)
-                .putHeader(HttpHeaders.CONTENT_TYPE, "message/http")
-                .putHeader("Server-Timing", "upstream;dur=" + millis)
-                // Opened by itself, it is a file to keep: nothing of it is shown as a page of ours.
-                .putHeader("Content-Disposition", "attachment; filename=\"answer.http\"")
-                .putHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
+                .putHeader(HttpHeaders.CONTENT_TYPE, MESSAGE)
+                .putHeader(SERVER_TIMING, "upstream;dur=" + millis)
+                .putHeader(CONTENT_DISPOSITION, AS_FILE)
+                .putHeader(CONTENT_SECURITY_POLICY, NO_PAGE);
     }
 
     /** With the length known, the browser can tell how far it is. */

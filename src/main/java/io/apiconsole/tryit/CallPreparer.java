@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
 
@@ -114,9 +115,11 @@ class CallPreparer {
     }
 
     private static long size(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .mapToLong(field -> field.getKey().length() + field.getValue().length())
-                .sum();
+        long size = 0;
+        for (Entry<String, String> field : fields.entrySet()) {
+            size += field.getKey().length() + field.getValue().length();
+        }
+        return size;
     }
 
     private static Refused tooLarge(String detail) {

@@ -12,6 +12,7 @@ import io.opentelemetry.semconv.ErrorAttributes;
 import io.opentelemetry.semconv.HttpAttributes;
 import io.opentelemetry.semconv.ServerAttributes;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * A span for each call of the provider, where traces are on: which operation, by the template of the catalogue, and what
@@ -26,8 +27,9 @@ class CallTraces {
 
     private final Tracer tracer;
 
-    CallTraces(OpenTelemetry telemetry) {
-        this.tracer = telemetry.getTracer("io.apiconsole.tryit");
+    CallTraces(OpenTelemetry telemetry, @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean off) {
+        // Off, the framework's own would still write down all of a span before it throws it away.
+        this.tracer = (off ? OpenTelemetry.noop() : telemetry).getTracer("io.apiconsole.tryit");
     }
 
     Span begin(OutgoingRequest call) {

@@ -55,6 +55,9 @@ final class ParameterChecks {
     }
 
     private Stream<InvalidParameter> unknown(In in, Set<String> names) {
+        if (names.isEmpty()) {
+            return Stream.empty();
+        }
         Set<String> known = operation.parameters().stream()
                 .filter(parameter -> parameter.in() == in)
                 .map(Parameter::name)

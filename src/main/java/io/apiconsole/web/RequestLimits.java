@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map.Entry;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -44,9 +45,11 @@ class RequestLimits {
     }
 
     private static long headerSize(HttpServerRequest request) {
-        return request.headers().entries().stream()
-                .mapToLong(field -> field.getKey().length() + field.getValue().length())
-                .sum();
+        long size = 0;
+        for (Entry<String, String> field : request.headers()) {
+            size += field.getKey().length() + field.getValue().length();
+        }
+        return size;
     }
 
     private static void refuse(RoutingContext context, int status, String type, String detail) {

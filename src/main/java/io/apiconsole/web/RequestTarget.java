@@ -61,13 +61,16 @@ final class RequestTarget {
 
     /** Empty if there is no one way to decode it: the JDK's decoders would put something in place of what is wrong. */
     private static Optional<String> decode(String path) {
+        if (path.chars().allMatch(RequestTarget::isPlain)) {
+            return Optional.of(path);
+        }
         ByteArrayOutputStream octets = new ByteArrayOutputStream(path.length());
         for (int i = 0; i < path.length(); i++) {
             char c = path.charAt(i);
             if (c == '%' && isHexPair(path, i + 1)) {
                 octets.write(HexFormat.fromHexDigits(path, i + 1, i + 3));
                 i += 2;
-            } else if (c == '/' || PLAIN.indexOf(c) >= 0) {
+            } else if (isPlain(c)) {
                 octets.write(c);
             } else {
                 return Optional.empty();
@@ -81,6 +84,10 @@ final class RequestTarget {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isPlain(int c) {
+        return c == '/' || PLAIN.indexOf(c) >= 0;
     }
 
     private static boolean isHexPair(String path, int start) {
