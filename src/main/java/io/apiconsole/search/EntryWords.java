@@ -1,6 +1,7 @@
 package io.apiconsole.search;
 
 import io.apiconsole.search.Lines.Line;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,25 +18,19 @@ record EntryWords(int[][] segments, int[] description, int[] parameters, int[] r
 
     /** Has the words taken into the vocabulary. */
     static EntryWords of(EntryTexts texts, EntryLines lines, Vocabulary.Builder vocabulary) {
-        int[][] segments = texts.segments().stream().map(vocabulary::take).toArray(int[][]::new);
+        int[][] segments = texts.segments().stream().map(vocabulary::takeOnce).toArray(int[][]::new);
         int[] description = vocabulary.take(texts.description());
-        int[] parameters = vocabulary.take(names(lines.parameters()));
-        int[] request = vocabulary.take(names(lines.request()));
-        vocabulary.take(names(lines.response()));
-        vocabulary.count(
-                List.of(segments).stream()
-                        .flatMapToInt(java.util.Arrays::stream)
-                        .toArray(),
-                description);
+        int[] parameters = names(lines.parameters(), vocabulary);
+        int[] request = names(lines.request(), vocabulary);
+        names(lines.response(), vocabulary);
+        vocabulary.count(Arrays.stream(segments).flatMapToInt(Arrays::stream).toArray(), description);
         return new EntryWords(segments, description, parameters, request);
     }
 
-    private static String names(List<Line> lines) {
-        StringBuilder names = new StringBuilder();
-        lines.stream().limit(MOST_NAMES).map(Line::text).forEach(line -> {
-            int end = line.indexOf(':');
-            names.append(end < 0 ? line : line.substring(0, end)).append('\n');
-        });
-        return names.toString();
+    private static int[] names(List<Line> lines, Vocabulary.Builder vocabulary) {
+        return lines.stream()
+                .limit(MOST_NAMES)
+                .flatMapToInt(line -> Arrays.stream(vocabulary.takeOnce(line.name())))
+                .toArray();
     }
 }

@@ -15,7 +15,6 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMappin
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexer;
-import org.hibernate.search.mapper.pojo.standalone.work.SearchWorkspace;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 /** Builds the index of a snapshot, each with a mapping of its own, so that one can be closed without the other. */
@@ -74,11 +73,20 @@ final class IndexBuilder {
                 }
             }
             join(underWay);
-            SearchWorkspace workspace = session.workspace();
-            workspace.mergeSegments();
-            workspace.refresh();
+            session.workspace().refresh();
+            check(session, entries.size());
         }
         return entries;
+    }
+
+    /** The first search has the index opened, which takes long: before it is used rather than while somebody waits. */
+    private static void check(SearchSession session, int operations) {
+        long found = session.search(IndexedOperation.class)
+                .where(every -> every.matchAll())
+                .fetchTotalHitCount();
+        if (found != operations) {
+            throw new IllegalStateException("The index has " + found + " of " + operations + " operations");
+        }
     }
 
     private static void join(List<CompletableFuture<?>> underWay) {

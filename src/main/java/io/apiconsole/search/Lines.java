@@ -37,6 +37,12 @@ final class Lines {
      */
     record Line(String text, int[] stems) {
 
+        /** What the line is about: all before its colon, or all if it has none. */
+        String name() {
+            int end = text.indexOf(':');
+            return end < 0 ? text : text.substring(0, end);
+        }
+
         boolean hasAny(BitSet wanted) {
             for (int stem : stems) {
                 if (wanted.get(stem)) {

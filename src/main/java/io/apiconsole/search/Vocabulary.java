@@ -4,11 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The words of a catalogue as they are written, what each is compared by (its stem), and in how many operations that is.
@@ -47,6 +49,7 @@ final class Vocabulary {
         private final TreeMap<String, Integer> words = new TreeMap<>();
         private final Map<String, Integer> numbers = new HashMap<>();
         private final List<String> stems = new ArrayList<>();
+        private final Map<String, int[]> taken = new HashMap<>();
         private int[] counts = new int[1024];
         private int operations;
 
@@ -62,6 +65,11 @@ final class Vocabulary {
             return taken;
         }
 
+        /** The same for a text that many operations may share. */
+        int[] takeOnce(String text) {
+            return taken.computeIfAbsent(text, this::take);
+        }
+
         private int number(String stem) {
             return numbers.computeIfAbsent(stem, absent -> {
                 stems.add(absent);
@@ -75,11 +83,9 @@ final class Vocabulary {
         /** Counts an operation that has these stems in its path or its description. */
         void count(int[] path, int[] description) {
             operations++;
-            Arrays.stream(path).distinct().forEach(stem -> counts[stem]++);
-            Arrays.stream(description)
-                    .distinct()
-                    .filter(stem -> Arrays.stream(path).noneMatch(other -> other == stem))
-                    .forEach(stem -> counts[stem]++);
+            BitSet once = new BitSet();
+            IntStream.concat(Arrays.stream(path), Arrays.stream(description)).forEach(once::set);
+            once.stream().forEach(stem -> counts[stem]++);
         }
 
         Vocabulary build() {
