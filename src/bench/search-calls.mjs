@@ -26,6 +26,8 @@ const HOSTILE = [
 const HOSTILE_CONNECTIONS = 8;
 const HOSTILE_RATE = 50;
 const SECONDS = 8;
+/** Until the JIT compiler has seen to what each search does; on two slow cores it takes that long. */
+const WARM_UP_SECONDS = 45;
 
 const target = (query) => ({ path: `/api/search?q=${encodeURIComponent(query)}&size=20` });
 const searches = QUERIES.map(target);
@@ -34,7 +36,7 @@ const searches = QUERIES.map(target);
 export async function measureSearchCalls(server) {
   const { url } = server;
   const list = [{ path: "/api/catalog" }];
-  await run(url, { requests: searches, connections: 2 }); // warm up
+  await warmUp(url);
   const rows = [
     await searchRow("searches, one connection", server, { requests: searches, connections: 1 }),
     await searchRow("searches, 16 connections", server, { requests: searches, connections: 16 }),
@@ -51,7 +53,7 @@ export async function measureSearchCalls(server) {
 
 /** Searches one after the other over a catalogue of some size, what its index took, and what all of it takes. */
 export async function measureSearchOver(server) {
-  await run(server.url, { requests: searches, connections: 2 }); // warm up
+  await warmUp(server.url);
   const measured = await searchRow(`${server.catalog.operations.toLocaleString("en")} operations`, server, {
     requests: searches,
     connections: 1,
@@ -63,9 +65,15 @@ export async function measureSearchOver(server) {
   };
 }
 
+function warmUp(url) {
+  return run(url, { requests: searches, connections: 2, duration: WARM_UP_SECONDS });
+}
+
 async function run(url, options) {
   const result = await autocannon({ url, duration: SECONDS, ...options });
-  if (result.non2xx + result.errors > 0) throw new Error(`${result.non2xx + result.errors} failures`);
+  if (result.non2xx + result.errors > 0) {
+    throw new Error(`Statuses ${JSON.stringify(result.statusCodeStats)}, and ${result.errors} without an answer`);
+  }
   return result;
 }
 

@@ -10,7 +10,9 @@ import { writeTryDefinitions } from "./try-definitions.mjs";
 const SIZES = ["1KB", "100KB"];
 const CONNECTIONS = [1, 64];
 const SECONDS = 4;
-const ROUNDS = 3;
+const ROUNDS = 5;
+/** Until the JIT compiler has seen to what each call does; on two slow cores it takes that long. */
+const WARM_UP_SECONDS = 45;
 
 /**
  * Calls through the console, beside the provider asked directly and through nginx: in each round all of them one after
@@ -52,7 +54,7 @@ async function measureCalls(folder, proxies, server) {
       },
       "this console": { url: `${server.url}/api/try`, script, pid: server.pid },
     };
-    await run(ways["this console"], 64, 10); // the JIT compiler's share
+    await run(ways["this console"], 64, WARM_UP_SECONDS);
     for (const connections of CONNECTIONS) {
       const runs = Object.fromEntries(Object.keys(ways).map((way) => [way, []]));
       for (let round = 0; round < ROUNDS; round++) {
