@@ -47,7 +47,7 @@ class EngineSettings {
         // It is written once and then only read: to commit and refresh in between would be for nobody.
         settings.put(BACKEND + "io.commit_interval", "600000");
         settings.put(BACKEND + "io.refresh_interval", "600000");
-        // All of a catalogue comes to be one segment then, which need not be merged with others; as megabytes.
+        // By one queue, and with up to 64 MB in hand, a catalogue becomes one segment: none has to be merged.
         settings.put(BACKEND + "indexing.queue_count", "1");
         settings.put(BACKEND + "io.writer.ram_buffer_size", "64");
         settings.put(BACKEND + "thread_pool.size", "2");

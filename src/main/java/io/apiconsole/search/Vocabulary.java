@@ -49,7 +49,7 @@ final class Vocabulary {
         private final TreeMap<String, Integer> words = new TreeMap<>();
         private final Map<String, Integer> numbers = new HashMap<>();
         private final List<String> stems = new ArrayList<>();
-        private final Map<String, int[]> taken = new HashMap<>();
+        private final Map<String, int[]> shared = new HashMap<>();
         private int[] counts = new int[1024];
         private int operations;
 
@@ -67,7 +67,7 @@ final class Vocabulary {
 
         /** The same for a text that many operations may share. */
         int[] takeOnce(String text) {
-            return taken.computeIfAbsent(text, this::take);
+            return shared.computeIfAbsent(text, this::take);
         }
 
         private int number(String stem) {

@@ -27,10 +27,10 @@ class TryRoute {
     private static final String PATH = "/api/try";
 
     /**
-     * Behind what refuses requests, which all have orders below this one, and before what looks for files, users and
-     * resources: a call needs none of these, and they take longer than all that is done here.
+     * Behind all that refuses requests, an operator's HTTP policies among it (-100), and before what looks for files and
+     * resources, which takes as long as all that is done here.
      */
-    private static final int ORDER = -1_000;
+    private static final int ORDER = -50;
 
     private final RequestBody bodies;
     private final RequestReader reader;
