@@ -12,6 +12,7 @@ import io.apiconsole.testing.FakeProvider;
 import io.apiconsole.testing.Fixtures;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -140,6 +141,19 @@ class LifecycleIT {
                         .isEqualTo(entry.at("/mdc/requestId").asText().length() == 36);
             }
             assertThat(console.log().lines()).noneMatch(line -> line.startsWith("INFO: forged"));
+        }
+    }
+
+    @Test
+    void an_http_policy_of_the_operator_holds_for_calls_too() {
+        try (PackagedConsole console = PackagedConsole.start(Map.of(
+                        "quarkus.http.auth.permission.calls.paths", "/api/try",
+                        "quarkus.http.auth.permission.calls.policy", "deny"))
+                .awaitReady()) {
+            HttpResponse<String> answer = console.tryOut(BODY).join();
+
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/oauth2/authorize");
         }
     }
 
