@@ -6,6 +6,9 @@ import path from "node:path";
 
 const HEAP = "200m";
 
+/** Until the JIT compiler has seen to what is asked again and again; on two slow cores it takes that long. */
+export const WARM_UP_SECONDS = 45;
+
 /** The packaged console, running. */
 export class Console {
   url;

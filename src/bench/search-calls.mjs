@@ -1,4 +1,5 @@
 import autocannon from "autocannon";
+import { WARM_UP_SECONDS } from "./console.mjs";
 import { searchesOf } from "./search-times.mjs";
 
 /** What people type, in this project's words; each also letter by letter at its end. */
@@ -26,8 +27,6 @@ const HOSTILE = [
 const HOSTILE_CONNECTIONS = 8;
 const HOSTILE_RATE = 50;
 const SECONDS = 8;
-/** Until the JIT compiler has seen to what each search does; on two slow cores it takes that long. */
-const WARM_UP_SECONDS = 45;
 
 const target = (query) => ({ path: `/api/search?q=${encodeURIComponent(query)}&size=20` });
 const searches = QUERIES.map(target);

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { GIGABYTE, Proxies } from "./proxies.mjs";
-import { Console } from "./console.mjs";
+import { Console, WARM_UP_SECONDS } from "./console.mjs";
 import { cpuSeconds } from "./cpu.mjs";
 import { writeTryDefinitions } from "./try-definitions.mjs";
 
@@ -11,8 +11,6 @@ const SIZES = ["1KB", "100KB"];
 const CONNECTIONS = [1, 64];
 const SECONDS = 4;
 const ROUNDS = 5;
-/** Until the JIT compiler has seen to what each call does; on two slow cores it takes that long. */
-const WARM_UP_SECONDS = 45;
 
 /**
  * Calls through the console, beside the provider asked directly and through nginx: in each round all of them one after
