@@ -50,7 +50,7 @@ class EngineSettings {
         // By one queue, and with up to 64 MB in hand, a catalogue becomes one segment: none has to be merged.
         settings.put(BACKEND + "indexing.queue_count", "1");
         settings.put(BACKEND + "io.writer.ram_buffer_size", "64");
-        settings.put(BACKEND + "thread_pool.size", "2");
+        settings.put(BACKEND + "thread_pool.size", "1");
         return settings;
     }
 

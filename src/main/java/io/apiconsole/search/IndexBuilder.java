@@ -79,7 +79,10 @@ final class IndexBuilder {
         return entries;
     }
 
-    /** The first search has the index opened, which takes long: before it is used rather than while somebody waits. */
+    /**
+     * Sees that the index has all of them. This is the first search, too, which has it opened and takes long: better
+     * before it is used than while somebody waits.
+     */
     private static void check(SearchSession session, int operations) {
         long found = session.search(IndexedOperation.class)
                 .where(every -> every.matchAll())

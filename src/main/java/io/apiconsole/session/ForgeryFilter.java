@@ -37,7 +37,8 @@ class ForgeryFilter {
     }
 
     private static Optional<String> fault(RoutingContext context) {
-        if (!isGuarded(context.normalizedPath() + "/")) {
+        String path = context.normalizedPath() + "/";
+        if (GUARDED.stream().noneMatch(path::startsWith)) {
             return Optional.empty();
         }
         HttpServerRequest request = context.request();
@@ -51,15 +52,6 @@ class ForgeryFilter {
             return Optional.of("the origin is another one");
         }
         return Optional.empty();
-    }
-
-    private static boolean isGuarded(String path) {
-        for (String guarded : GUARDED) {
-            if (path.startsWith(guarded)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isAbsentOr(HttpServerRequest request, String header, String value) {

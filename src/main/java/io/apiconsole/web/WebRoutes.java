@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 
 /**
  * The order in which a request meets this package. Routes of features and REST resources lie between {@link
- * StaticFiles} and {@link FailureAnswers}; what none of them knows ends in {@link UnknownPaths}.
+ * PathHardening} and {@link FailureAnswers}; what none of them knows ends in {@link UnknownPaths}.
  */
 @ApplicationScoped
 class WebRoutes {
