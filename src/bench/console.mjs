@@ -46,7 +46,7 @@ export class Console {
     server.#process.stdout.setEncoding("utf8").on("data", (text) => (server.#log += text));
     while (!(await isReady(server))) {
       if (server.#process.exitCode !== null) throw new Error("The console did not start");
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 100)); // more often, and it would have less time to start
     }
     server.#readyAfter = performance.now() - began;
     const { branches } = await (await fetch(`${server.url}/api/catalog`)).json();
