@@ -115,7 +115,9 @@ public record Schema(
         if (ref == null) {
             return null;
         }
-        String pointer = URI.create(ref).getFragment().substring(REF_PREFIX.length() - 1);
+        String pointer = ref.indexOf('%') < 0
+                ? ref.substring(REF_PREFIX.length())
+                : URI.create(ref).getFragment().substring(REF_PREFIX.length() - 1);
         return pointer.replace("~1", "/").replace("~0", "~");
     }
 

@@ -22,6 +22,7 @@ final class BodyFields {
     private final Map<String, Schema> models;
     private final Lines.Builder lines;
     private final Map<Schema, List<Line>> known = new IdentityHashMap<>();
+    private final Map<Schema, List<Line>> own = new IdentityHashMap<>();
 
     /** @param models what references of the section point to */
     BodyFields(Map<String, Schema> models, Lines.Builder lines) {
@@ -51,18 +52,21 @@ final class BodyFields {
             if (!seen.add(schema)) {
                 continue;
             }
-            if (schema.properties() != null) {
-                schema.properties().forEach((name, field) -> add(found, name, field));
-            }
+            own.computeIfAbsent(schema, this::own).stream()
+                    .limit(MOST - found.size())
+                    .forEach(found::add);
             next.addAll(schema.parts());
         }
         return next;
     }
 
-    private void add(Set<Line> found, String name, Schema field) {
-        if (found.size() < MOST) {
-            found.add(lines.line(name, field.description()));
+    private List<Line> own(Schema schema) {
+        if (schema.properties() == null) {
+            return List.of();
         }
+        List<Line> own = new ArrayList<>();
+        schema.properties().forEach((name, field) -> own.add(lines.line(name, field.description())));
+        return own;
     }
 
     private Schema dereferenced(Schema schema) {

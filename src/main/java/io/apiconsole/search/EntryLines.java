@@ -4,7 +4,6 @@ import io.apiconsole.catalog.Operation;
 import io.apiconsole.catalog.Operation.Body;
 import io.apiconsole.search.Lines.Line;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,11 +22,6 @@ record EntryLines(List<Line> parameters, List<Line> request, List<Line> response
                         .toList(),
                 lines(operation.requestBody(), fields, lines),
                 lines(operation.response(), fields, lines));
-    }
-
-    /** As one text. */
-    static String text(List<Line> lines) {
-        return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
     private static List<Line> lines(Body body, BodyFields fields, Lines.Builder lines) {

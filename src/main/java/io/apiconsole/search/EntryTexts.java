@@ -1,35 +1,30 @@
 package io.apiconsole.search;
 
 import io.apiconsole.catalog.Operation;
-import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
- * The searched texts of an operation, apart from its lines.
+ * The texts of an operation as an index takes them: the stems of their words, with a blank between two. What a word is has
+ * been settled then, in the same way for every backend, and once for each text that many operations share.
  *
- * @param segments of the path, those that are the same in every call
- * @param details the long description, cut
+ * @param parameters each stem once, as in those after it: such a text is a list, and no more about a thing for naming it
+ *     twice
  */
-record EntryTexts(List<String> segments, String description, String details) {
+record EntryTexts(String path, String description, String details, String parameters, String request, String response) {
 
     private static final int LONGEST_DETAILS = 2_000;
-    private static final Pattern PARAMETER = Pattern.compile("\\{[^{}]*}");
-    private static final Pattern SLASHES = Pattern.compile("/+");
 
-    static EntryTexts of(Operation operation) {
-        return new EntryTexts(segments(operation.path()), operation.description(), details(operation));
-    }
-
-    /** The path without its parameters, as one text. */
-    String path() {
-        return String.join(" ", segments);
-    }
-
-    /** The words of a path that are the same in every call. */
-    private static List<String> segments(String path) {
-        return SLASHES.splitAsStream(PARAMETER.matcher(path).replaceAll(""))
-                .filter(segment -> !segment.isBlank())
-                .toList();
+    static EntryTexts of(OperationEntry entry, Vocabulary vocabulary, Lines lines) {
+        return new EntryTexts(
+                vocabulary.text(Arrays.stream(entry.words().segments()).flatMapToInt(Arrays::stream)),
+                vocabulary.text(Arrays.stream(entry.words().description())),
+                Words.ofText(details(entry.operation())).stream()
+                        .map(Words.Word::stem)
+                        .collect(Collectors.joining(" ")),
+                lines.text(entry.lines().parameters()),
+                lines.text(entry.lines().request()),
+                lines.text(entry.lines().response()));
     }
 
     /** The long description, cut; empty if there is none. */

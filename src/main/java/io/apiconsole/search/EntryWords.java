@@ -1,8 +1,10 @@
 package io.apiconsole.search;
 
+import io.apiconsole.catalog.Operation;
 import io.apiconsole.search.Lines.Line;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The words of an operation that ranking looks at, as numbers of stems.
@@ -15,22 +17,28 @@ import java.util.List;
 record EntryWords(int[][] segments, int[] description, int[] parameters, int[] request) {
 
     private static final int MOST_NAMES = 40;
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^{}]*}");
+    private static final Pattern SLASHES = Pattern.compile("/+");
 
     /** Has the words taken into the vocabulary. */
-    static EntryWords of(EntryTexts texts, EntryLines lines, Vocabulary.Builder vocabulary) {
-        int[][] segments = texts.segments().stream().map(vocabulary::takeOnce).toArray(int[][]::new);
-        int[] description = vocabulary.take(texts.description());
-        int[] parameters = names(lines.parameters(), vocabulary);
-        int[] request = names(lines.request(), vocabulary);
-        names(lines.response(), vocabulary);
+    static EntryWords of(Operation operation, EntryLines lines, Vocabulary.Builder vocabulary) {
+        int[][] segments = segments(operation.path(), vocabulary);
+        int[] description = vocabulary.take(operation.description());
         vocabulary.count(Arrays.stream(segments).flatMapToInt(Arrays::stream).toArray(), description);
-        return new EntryWords(segments, description, parameters, request);
+        return new EntryWords(segments, description, names(lines.parameters()), names(lines.request()));
     }
 
-    private static int[] names(List<Line> lines, Vocabulary.Builder vocabulary) {
+    private static int[][] segments(String path, Vocabulary.Builder vocabulary) {
+        return SLASHES.splitAsStream(PARAMETER.matcher(path).replaceAll(""))
+                .filter(segment -> !segment.isBlank())
+                .map(vocabulary::takeOnce)
+                .toArray(int[][]::new);
+    }
+
+    private static int[] names(List<Line> lines) {
         return lines.stream()
                 .limit(MOST_NAMES)
-                .flatMapToInt(line -> Arrays.stream(vocabulary.takeOnce(line.name())))
+                .flatMapToInt(line -> Arrays.stream(line.name()))
                 .toArray();
     }
 }

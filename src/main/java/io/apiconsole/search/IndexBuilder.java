@@ -37,46 +37,54 @@ final class IndexBuilder {
                 .properties(settings.get())
                 .build();
         try {
-            Vocabulary.Builder vocabulary = new Vocabulary.Builder();
-            Lines.Builder lines = new Lines.Builder();
-            List<OperationEntry> entries = fill(mapping, snapshot, vocabulary, lines);
-            return new SearchIndex(snapshot, entries, vocabulary.build(), lines.build(), mapping, clock.instant());
+            Vocabulary.Builder words = new Vocabulary.Builder();
+            Lines.Builder said = new Lines.Builder(words);
+            List<OperationEntry> entries = entries(snapshot, words, said);
+            Vocabulary vocabulary = words.build();
+            Lines lines = said.build();
+            fill(mapping, entries, vocabulary, lines);
+            return new SearchIndex(snapshot, entries, vocabulary, lines, mapping, clock.instant());
         } catch (RuntimeException | Error e) {
             mapping.close();
             throw e;
         }
     }
 
-    private static List<OperationEntry> fill(
-            SearchMapping mapping, CatalogSnapshot snapshot, Vocabulary.Builder vocabulary, Lines.Builder lines) {
+    private static List<OperationEntry> entries(
+            CatalogSnapshot snapshot, Vocabulary.Builder vocabulary, Lines.Builder lines) {
         List<OperationEntry> entries = new ArrayList<>();
+        for (Branch branch : snapshot.branches()) {
+            for (Section section : branch.sections()) {
+                BodyFields fields = new BodyFields(section.schemas(), lines);
+                for (Operation operation : section.operations()) {
+                    EntryLines said = EntryLines.of(operation, fields, lines);
+                    EntryWords words = EntryWords.of(operation, said, vocabulary);
+                    entries.add(new OperationEntry(branch, section, operation, words, said));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static void fill(SearchMapping mapping, List<OperationEntry> entries, Vocabulary vocabulary, Lines lines) {
         List<CompletableFuture<?>> underWay = new ArrayList<>(AT_ONCE);
         try (SearchSession session = mapping.createSessionWithOptions()
                 .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async())
                 .build()) {
             SearchIndexer indexer = session.indexer();
-            for (Branch branch : snapshot.branches()) {
-                for (Section section : branch.sections()) {
-                    BodyFields fields = new BodyFields(section.schemas(), lines);
-                    for (Operation operation : section.operations()) {
-                        EntryTexts texts = EntryTexts.of(operation);
-                        EntryLines said = EntryLines.of(operation, fields, lines);
-                        EntryWords words = EntryWords.of(texts, said, vocabulary);
-                        OperationEntry entry = new OperationEntry(branch, section, operation, words, said);
-                        underWay.add(indexer.add(entries.size(), new IndexedOperation(entry, texts))
-                                .toCompletableFuture());
-                        entries.add(entry);
-                        if (underWay.size() == AT_ONCE) {
-                            join(underWay);
-                        }
-                    }
+            for (int ordinal = 0; ordinal < entries.size(); ordinal++) {
+                OperationEntry entry = entries.get(ordinal);
+                EntryTexts texts = EntryTexts.of(entry, vocabulary, lines);
+                underWay.add(
+                        indexer.add(ordinal, new IndexedOperation(entry, texts)).toCompletableFuture());
+                if (underWay.size() == AT_ONCE) {
+                    join(underWay);
                 }
             }
             join(underWay);
             session.workspace().refresh();
             check(session, entries.size());
         }
-        return entries;
     }
 
     /**

@@ -43,14 +43,11 @@ final class Interpreter {
 
     private static List<Asked> split(String query) {
         List<Asked> asked = new ArrayList<>();
-        for (WordAnalyzer.Word word : WordAnalyzer.OF_QUERIES.words(query)) {
+        for (Words.Word word : Words.ofQuery(query)) {
             if (asked.size() == MOST_WORDS) {
                 break;
             }
-            asked.add(new Asked(
-                    WordAnalyzer.folded(query.substring(word.start(), word.end())),
-                    word.stem(),
-                    word.end() == query.length()));
+            asked.add(new Asked(word.form().folded(), word.stem(), word.end() == query.length()));
         }
         return asked;
     }

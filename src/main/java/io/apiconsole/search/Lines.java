@@ -13,9 +13,27 @@ import java.util.Set;
 final class Lines {
 
     private final Map<String, Integer> numbers;
+    private final String[] stems;
 
     private Lines(Map<String, Integer> numbers) {
-        this.numbers = numbers;
+        this.numbers = Map.copyOf(numbers);
+        stems = new String[numbers.size()];
+        numbers.forEach((stem, number) -> stems[number] = stem);
+    }
+
+    /** The stems of some lines, each once, with a blank between two. */
+    String text(List<Line> lines) {
+        BitSet all = new BitSet(stems.length);
+        for (Line line : lines) {
+            for (int stem : line.stems()) {
+                all.set(stem);
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (int stem = all.nextSetBit(0); stem >= 0; stem = all.nextSetBit(stem + 1)) {
+            text.append(stems[stem]).append(' ');
+        }
+        return text.toString();
     }
 
     /** The numbers of those of some stems that there are in any line. */
@@ -33,15 +51,10 @@ final class Lines {
     /**
      * A line. There is one of each text: two are equal if they are the same.
      *
-     * @param stems the numbers of its words' stems
+     * @param stems the numbers of its words' stems, each once
+     * @param name the numbers of its name's stems in the vocabulary, in order
      */
-    record Line(String text, int[] stems) {
-
-        /** What the line is about: all before its colon, or all if it has none. */
-        String name() {
-            int end = text.indexOf(':');
-            return end < 0 ? text : text.substring(0, end);
-        }
+    record Line(String text, int[] stems, int[] name) {
 
         boolean hasAny(BitSet wanted) {
             for (int stem : stems) {
@@ -60,29 +73,37 @@ final class Lines {
 
         private final Map<String, Line> lines = new HashMap<>();
         private final Map<String, Integer> numbers = new HashMap<>();
+        private final Vocabulary.Builder vocabulary;
+
+        /** @param vocabulary which takes the words of names */
+        Builder(Vocabulary.Builder vocabulary) {
+            this.vocabulary = vocabulary;
+        }
 
         /** What is said of a parameter or field. */
         Line line(String name, String description) {
             String text = description == null || description.isBlank() ? name : name + ": " + description;
-            return line(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+            return take(text.length() > LONGEST ? text.substring(0, LONGEST) : text, name);
         }
 
+        /** What is said of a body as a whole. */
         Line line(String text) {
-            return lines.computeIfAbsent(text, this::read);
+            return take(text, text);
         }
 
-        private Line read(String text) {
-            List<WordAnalyzer.Word> words = WordAnalyzer.OF_TEXTS.words(text);
-            return new Line(
-                    text,
-                    words.stream()
-                            .mapToInt(word -> numbers.computeIfAbsent(word.stem(), absent -> numbers.size()))
-                            .distinct()
-                            .toArray());
+        private Line take(String text, String name) {
+            return lines.computeIfAbsent(text, absent -> new Line(text, stems(text), vocabulary.takeOnce(name)));
+        }
+
+        private int[] stems(String text) {
+            return Words.ofText(text).stream()
+                    .mapToInt(word -> numbers.computeIfAbsent(word.stem(), absent -> numbers.size()))
+                    .distinct()
+                    .toArray();
         }
 
         Lines build() {
-            return new Lines(Map.copyOf(numbers));
+            return new Lines(numbers);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.apiconsole.search;
 
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
@@ -9,7 +10,7 @@ final class LuceneAnalysis implements LuceneAnalysisConfigurer {
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(OperationMapping.WORDS).instance(WordAnalyzer.OF_TEXTS);
+        context.analyzer(OperationMapping.WORDS).instance(new WhitespaceAnalyzer());
         context.analyzer(OperationMapping.STEMS).instance(new KeywordAnalyzer());
     }
 }

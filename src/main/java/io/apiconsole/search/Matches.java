@@ -94,7 +94,7 @@ final class Matches {
         Set<String> found = new LinkedHashSet<>();
         int start = -1;
         int end = -1;
-        for (WordAnalyzer.Word word : WordAnalyzer.OF_TEXTS.words(text)) {
+        for (Words.Word word : Words.ofText(text)) {
             if (!stems.contains(word.stem())) {
                 continue;
             }

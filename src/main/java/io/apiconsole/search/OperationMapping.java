@@ -99,10 +99,10 @@ final class OperationMapping implements StandalonePojoMappingConfigurer {
             document.addValue(path, texts.path());
             document.addValue(description, texts.description());
             document.addValue(details, texts.details());
+            document.addValue(parameters, texts.parameters());
+            document.addValue(request, texts.request());
+            document.addValue(response, texts.response());
             OperationEntry entry = indexed.entry();
-            document.addValue(parameters, EntryLines.text(entry.lines().parameters()));
-            document.addValue(request, EntryLines.text(entry.lines().request()));
-            document.addValue(response, EntryLines.text(entry.lines().response()));
             document.addValue(branch, entry.branch().id());
             document.addValue(section, entry.section().path());
             document.addValue(method, entry.operation().method());

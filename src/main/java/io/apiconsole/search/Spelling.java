@@ -61,7 +61,7 @@ final class Spelling {
         for (String other : others) {
             int distance = edits.to(other);
             if (distance != Edits.TOO_MANY) {
-                String stem = WordAnalyzer.OF_QUERIES.words(other).get(0).stem();
+                String stem = Words.ofQuery(other).get(0).stem();
                 candidates.add(new Candidate(stem, rank(distance, word, other), 1));
             }
         }

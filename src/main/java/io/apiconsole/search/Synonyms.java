@@ -80,9 +80,9 @@ final class Synonyms {
         List<List<String>> terms = new ArrayList<>();
         for (String term : list.split(",")) {
             List<String> stems = new ArrayList<>();
-            for (WordAnalyzer.Word word : WordAnalyzer.OF_QUERIES.words(term)) {
+            for (Words.Word word : Words.ofQuery(term)) {
                 stems.add(word.stem());
-                words.add(WordAnalyzer.folded(term.substring(word.start(), word.end())));
+                words.add(word.form().folded());
             }
             if (stems.isEmpty() || stems.size() > LONGEST) {
                 throw new IllegalArgumentException("'" + term.strip() + "' is no term of 1 to " + LONGEST + " words");
@@ -137,7 +137,7 @@ final class Synonyms {
         return words.tailSet(beginning, false).stream()
                 .takeWhile(word -> word.startsWith(beginning))
                 .limit(MOST_FROM)
-                .map(word -> WordAnalyzer.OF_QUERIES.words(word).get(0).stem())
+                .map(word -> Words.ofQuery(word).get(0).stem())
                 .distinct()
                 .toList();
     }

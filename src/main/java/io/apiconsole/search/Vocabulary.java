@@ -8,8 +8,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -35,8 +35,8 @@ final class Vocabulary {
             Caffeine.newBuilder().maximumSize(MOST_CORRECTED).build();
 
     private Vocabulary(Builder builder) {
-        words = builder.words.keySet().toArray(String[]::new);
-        stemOfWord = builder.words.values().stream().mapToInt(Integer::intValue).toArray();
+        words = builder.words.keySet().stream().sorted().toArray(String[]::new);
+        stemOfWord = Arrays.stream(words).mapToInt(builder.words::get).toArray();
         stems = builder.stems.toArray(String[]::new);
         numbers = Map.copyOf(builder.numbers);
         counts = Arrays.copyOf(builder.counts, stems.length);
@@ -46,7 +46,7 @@ final class Vocabulary {
     /** Collects the words of operations. */
     static final class Builder {
 
-        private final TreeMap<String, Integer> words = new TreeMap<>();
+        private final Map<String, Integer> words = new HashMap<>();
         private final Map<String, Integer> numbers = new HashMap<>();
         private final List<String> stems = new ArrayList<>();
         private final Map<String, int[]> shared = new HashMap<>();
@@ -55,12 +55,12 @@ final class Vocabulary {
 
         /** Takes the words of a text. @return the numbers of its stems, in order */
         int[] take(String text) {
-            List<WordAnalyzer.Word> found = WordAnalyzer.OF_TEXTS.words(text);
+            List<Words.Word> found = Words.ofText(text);
             int[] taken = new int[found.size()];
             for (int i = 0; i < taken.length; i++) {
-                WordAnalyzer.Word word = found.get(i);
+                WordForm word = found.get(i).form();
                 taken[i] = number(word.stem());
-                words.putIfAbsent(WordAnalyzer.folded(text.substring(word.start(), word.end())), taken[i]);
+                words.putIfAbsent(word.folded(), taken[i]);
             }
             return taken;
         }
@@ -119,6 +119,11 @@ final class Vocabulary {
     /** Whether the catalogue has all of some stems: what it does not have need not be asked for. */
     boolean knows(List<String> stems) {
         return numbers.keySet().containsAll(stems);
+    }
+
+    /** The stems of these numbers, with a blank between two. */
+    String text(IntStream numbers) {
+        return numbers.mapToObj(number -> stems[number]).collect(Collectors.joining(" "));
     }
 
     int number(String stem) {

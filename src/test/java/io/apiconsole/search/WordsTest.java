@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordAnalyzerTest {
+class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -21,8 +21,8 @@ class WordAnalyzerTest {
         "'...', ''",
     })
     void texts_are_split_at_slashes_braces_and_capitals_without_accents_and_plurals(String text, String words) {
-        assertThat(WordAnalyzer.OF_TEXTS.words(text))
-                .extracting(WordAnalyzer.Word::stem)
+        assertThat(Words.ofText(text))
+                .extracting(Words.Word::stem)
                 .containsExactly(words.isEmpty() ? new String[0] : words.split(" "));
     }
 
