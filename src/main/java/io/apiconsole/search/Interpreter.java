@@ -22,10 +22,14 @@ final class Interpreter {
     private static final int SHORTEST_BEGINNING = 3;
 
     private final Synonyms synonyms;
+    /** Words that mean something, whether the catalogue has them or not. */
+    private final List<Spelt> others;
+
     private final Weights weights;
 
     Interpreter(Synonyms synonyms, Weights weights) {
         this.synonyms = synonyms;
+        this.others = synonyms.words().stream().map(Spelt::of).toList();
         this.weights = weights;
     }
 
@@ -66,7 +70,7 @@ final class Interpreter {
         Reading(List<Asked> asked, Vocabulary vocabulary) {
             this.asked = asked;
             this.vocabulary = vocabulary;
-            this.spelling = new Spelling(vocabulary, synonyms.words());
+            this.spelling = new Spelling(vocabulary, others);
         }
 
         Question question() {

@@ -3,7 +3,6 @@ package io.apiconsole.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** What a word may have been meant to be, of the words that there are. */
 final class Spelling {
@@ -14,10 +13,10 @@ final class Spelling {
     private static final int LONG = 8;
 
     private final Vocabulary vocabulary;
-    private final Set<String> others;
+    private final List<Spelt> others;
 
     /** @param others words that mean something though the catalogue does not have them */
-    Spelling(Vocabulary vocabulary, Set<String> others) {
+    Spelling(Vocabulary vocabulary, List<Spelt> others) {
         this.vocabulary = vocabulary;
         this.others = others;
     }
@@ -32,7 +31,7 @@ final class Spelling {
     List<String> completions(String beginning) {
         List<Candidate> candidates = new ArrayList<>();
         for (int at = vocabulary.firstFrom(beginning); at < vocabulary.size(); at++) {
-            if (!vocabulary.word(at).startsWith(beginning)) {
+            if (!vocabulary.spelt(at).word().startsWith(beginning)) {
                 break;
             }
             candidates.add(new Candidate(vocabulary.stem(at), 0, vocabulary.count(at)));
@@ -52,17 +51,18 @@ final class Spelling {
         Edits edits = new Edits(word, word.length() < LONG ? 1 : 2);
         List<Candidate> candidates = new ArrayList<>();
         for (int at = 0; at < vocabulary.size(); at++) {
-            String other = vocabulary.word(at);
+            Spelt other = vocabulary.spelt(at);
             int distance = edits.to(other);
             if (distance != Edits.TOO_MANY) {
-                candidates.add(new Candidate(vocabulary.stem(at), rank(distance, word, other), vocabulary.count(at)));
+                candidates.add(
+                        new Candidate(vocabulary.stem(at), rank(distance, word, other.word()), vocabulary.count(at)));
             }
         }
-        for (String other : others) {
+        for (Spelt other : others) {
             int distance = edits.to(other);
             if (distance != Edits.TOO_MANY) {
-                String stem = Words.ofQuery(other).get(0).stem();
-                candidates.add(new Candidate(stem, rank(distance, word, other), 1));
+                String stem = Words.ofQuery(other.word()).get(0).stem();
+                candidates.add(new Candidate(stem, rank(distance, word, other.word()), 1));
             }
         }
         return best(candidates, MOST_CORRECTIONS);

@@ -25,6 +25,7 @@ final class Vocabulary {
     private static final int MOST_CORRECTED = 1_000;
 
     private final String[] words;
+    private final Spelt[] spelt;
     private final int[] stemOfWord;
     private final String[] stems;
     private final Map<String, Integer> numbers;
@@ -36,6 +37,7 @@ final class Vocabulary {
 
     private Vocabulary(Builder builder) {
         words = builder.words.keySet().stream().sorted().toArray(String[]::new);
+        spelt = Arrays.stream(words).map(Spelt::of).toArray(Spelt[]::new);
         stemOfWord = Arrays.stream(words).mapToInt(builder.words::get).toArray();
         stems = builder.stems.toArray(String[]::new);
         numbers = Map.copyOf(builder.numbers);
@@ -103,8 +105,8 @@ final class Vocabulary {
         return words.length;
     }
 
-    String word(int at) {
-        return words[at];
+    Spelt spelt(int at) {
+        return spelt[at];
     }
 
     String stem(int at) {
