@@ -1,0 +1,55 @@
+// Searches made to cost much. They are sent by a process of their own: in that of a client whose latency is measured, its
+// answers would wait for the handling of these.
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import autocannon from "autocannon";
+
+/** Asked with their words misspelt, each time in another way: the server remembers what it has corrected. */
+const HOSTILE = [
+  "a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(3),
+  "server instance domain record network private address account order cart volume backup region snapshot",
+  "create list get server instance domain dns zone record ip address network private public key ssh user account bill order",
+  '* ~ /.*a/ field:value "unbalanced (((',
+];
+const CONNECTIONS = 8;
+/** As many as the server remembers, so that no flood asks what one before has asked. */
+const VARIANTS = 1_000;
+
+/** A second. */
+export const HOSTILE_RATE = 50;
+
+let floods = 0;
+
+/** Sends them for so many seconds. Resolves with autocannon's result. */
+export async function flood(url, seconds) {
+  const from = floods++ * VARIANTS;
+  const [result] = await once(fork(import.meta.filename, [url, seconds, from]), "message");
+  return result;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [url, seconds, from] = [process.argv[2], ...process.argv.slice(3).map(Number)];
+  const each = Math.ceil((HOSTILE_RATE * (seconds + 2)) / CONNECTIONS);
+  let asked = from;
+  const result = await autocannon({
+    url,
+    duration: seconds,
+    connections: CONNECTIONS,
+    overallRate: HOSTILE_RATE,
+    // Each connection has queries of its own, as many as it comes to ask.
+    setupClient: (client) => client.setRequests(Array.from({ length: each }, () => request(asked++))),
+  });
+  process.send(result, () => process.exit());
+}
+
+function request(variant) {
+  const query = misspelt(HOSTILE[variant % HOSTILE.length], variant).slice(0, 200);
+  return { path: `/api/search?q=${encodeURIComponent(query)}&size=20` };
+}
+
+/** Has two letters of the variant, out of 676, in the middle of each word in place of one. */
+function misspelt(query, variant) {
+  const letter = (number) => String.fromCharCode(97 + (number % 26));
+  const letters = letter(variant) + letter(Math.floor(variant / 26));
+  return query.replace(/\w{4,}/g, (word) => word.slice(0, 2) + letters + word.slice(3));
+}
