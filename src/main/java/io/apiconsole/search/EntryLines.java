@@ -2,7 +2,9 @@ package io.apiconsole.search;
 
 import io.apiconsole.catalog.Operation;
 import io.apiconsole.catalog.Operation.Body;
+import io.apiconsole.catalog.Parameter;
 import io.apiconsole.search.Lines.Line;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,10 +18,12 @@ import java.util.stream.Stream;
 record EntryLines(List<Line> parameters, List<Line> request, List<Line> response) {
 
     static EntryLines of(Operation operation, BodyFields fields, Lines.Builder lines) {
+        List<Line> parameters = new ArrayList<>();
+        for (Parameter parameter : operation.parameters()) {
+            parameters.add(lines.line(parameter.name(), parameter.description()));
+        }
         return new EntryLines(
-                operation.parameters().stream()
-                        .map(parameter -> lines.line(parameter.name(), parameter.description()))
-                        .toList(),
+                List.copyOf(parameters),
                 lines(operation.requestBody(), fields, lines),
                 lines(operation.response(), fields, lines));
     }

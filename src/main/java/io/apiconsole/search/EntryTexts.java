@@ -1,7 +1,6 @@
 package io.apiconsole.search;
 
 import io.apiconsole.catalog.Operation;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
@@ -17,8 +16,8 @@ record EntryTexts(String path, String description, String details, String parame
 
     static EntryTexts of(OperationEntry entry, Vocabulary vocabulary, Lines lines) {
         return new EntryTexts(
-                vocabulary.text(Arrays.stream(entry.words().segments()).flatMapToInt(Arrays::stream)),
-                vocabulary.text(Arrays.stream(entry.words().description())),
+                vocabulary.text(entry.words().segments()),
+                vocabulary.text(entry.words().description()),
                 Words.ofText(details(entry.operation())).stream()
                         .map(Words.Word::stem)
                         .collect(Collectors.joining(" ")),

@@ -18,18 +18,20 @@ record EntryWords(int[][] segments, int[] description, int[] parameters, int[] r
 
     private static final int MOST_NAMES = 40;
     private static final Pattern PARAMETER = Pattern.compile("\\{[^{}]*}");
-    private static final Pattern SLASHES = Pattern.compile("/+");
 
     /** Has the words taken into the vocabulary. */
     static EntryWords of(Operation operation, EntryLines lines, Vocabulary.Builder vocabulary) {
         int[][] segments = segments(operation.path(), vocabulary);
         int[] description = vocabulary.take(operation.description());
-        vocabulary.count(Arrays.stream(segments).flatMapToInt(Arrays::stream).toArray(), description);
+        vocabulary.count(segments, description);
         return new EntryWords(segments, description, names(lines.parameters()), names(lines.request()));
     }
 
     private static int[][] segments(String path, Vocabulary.Builder vocabulary) {
-        return SLASHES.splitAsStream(PARAMETER.matcher(path).replaceAll(""))
+        return Arrays.stream(path.split("/"))
+                .map(segment -> segment.indexOf('{') < 0
+                        ? segment
+                        : PARAMETER.matcher(segment).replaceAll(""))
                 .filter(segment -> !segment.isBlank())
                 .map(vocabulary::takeOnce)
                 .toArray(int[][]::new);

@@ -56,6 +56,16 @@ final class Lines {
      */
     record Line(String text, int[] stems, int[] name) {
 
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+
         boolean hasAny(BitSet wanted) {
             for (int stem : stems) {
                 if (wanted.get(stem)) {
@@ -96,10 +106,11 @@ final class Lines {
         }
 
         private int[] stems(String text) {
-            return Words.ofText(text).stream()
-                    .mapToInt(word -> numbers.computeIfAbsent(word.stem(), absent -> numbers.size()))
-                    .distinct()
-                    .toArray();
+            BitSet stems = new BitSet();
+            for (Words.Word word : Words.ofText(text)) {
+                stems.set(numbers.computeIfAbsent(word.stem(), absent -> numbers.size()));
+            }
+            return stems.stream().toArray();
         }
 
         Lines build() {

@@ -8,9 +8,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The words of a catalogue as they are written, what each is compared by (its stem), and in how many operations that is.
@@ -83,11 +82,20 @@ final class Vocabulary {
         }
 
         /** Counts an operation that has these stems in its path or its description. */
-        void count(int[] path, int[] description) {
+        void count(int[][] path, int[] description) {
             operations++;
             BitSet once = new BitSet();
-            IntStream.concat(Arrays.stream(path), Arrays.stream(description)).forEach(once::set);
+            for (int[] segment : path) {
+                set(once, segment);
+            }
+            set(once, description);
             once.stream().forEach(stem -> counts[stem]++);
+        }
+
+        private static void set(BitSet once, int[] stems) {
+            for (int stem : stems) {
+                once.set(stem);
+            }
         }
 
         Vocabulary build() {
@@ -124,8 +132,14 @@ final class Vocabulary {
     }
 
     /** The stems of these numbers, with a blank between two. */
-    String text(IntStream numbers) {
-        return numbers.mapToObj(number -> stems[number]).collect(Collectors.joining(" "));
+    String text(int[]... numbers) {
+        StringJoiner text = new StringJoiner(" ");
+        for (int[] some : numbers) {
+            for (int number : some) {
+                text.add(stems[number]);
+            }
+        }
+        return text.toString();
     }
 
     int number(String stem) {
