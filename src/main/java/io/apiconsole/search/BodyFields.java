@@ -64,9 +64,10 @@ final class BodyFields {
         if (schema.properties() == null) {
             return List.of();
         }
-        List<Line> own = new ArrayList<>();
-        schema.properties().forEach((name, field) -> own.add(lines.line(name, field.description())));
-        return own;
+        return schema.properties().entrySet().stream()
+                .limit(MOST)
+                .map(field -> lines.line(field.getKey(), field.getValue().description()))
+                .toList();
     }
 
     private Schema dereferenced(Schema schema) {

@@ -3,7 +3,7 @@ package io.apiconsole.search;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 
-/** What words are, for Elasticsearch and OpenSearch: as for Lucene, they are given one by one. */
+/** Where words begin and end, for Elasticsearch and OpenSearch; what they are has been settled before, as for Lucene. */
 public final class ElasticsearchAnalysis implements ElasticsearchAnalysisConfigurer {
 
     @Override

@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
-/** What words are, for the Lucene backend: instances, since nothing is then looked up by its name. */
+/** Where words begin and end, for the Lucene backend: instances, since nothing is then looked up by its name. */
 final class LuceneAnalysis implements LuceneAnalysisConfigurer {
 
     @Override

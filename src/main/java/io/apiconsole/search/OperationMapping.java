@@ -20,10 +20,10 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMapping
  */
 final class OperationMapping implements StandalonePojoMappingConfigurer {
 
-    /** The analyzer of texts; each backend has its own of this name. */
+    /** The analyzer of texts, which come as stems with blanks between them; each backend has its own of this name. */
     static final String WORDS = "words";
 
-    /** The analyzer of queries: what is asked has been analysed already. */
+    /** The analyzer of queries, which ask for one stem each. */
     static final String STEMS = "stems";
 
     private final String index;
