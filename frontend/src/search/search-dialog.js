@@ -67,9 +67,12 @@ export class SearchDialog extends LightElement {
     emit(this, "search-change", { search: formatCriteria(criteria) });
   }
 
-  /** By Escape, the button or a press beside it; where the address closed it there is nothing left to say. */
+  /**
+   * By Escape, the button or a press beside it; where the address closed it there is nothing left to say, and neither if
+   * it has been opened again: the event comes later than what it tells of.
+   */
   #onClose() {
-    if (!this.search) return;
+    if (!this.search || this.#dialog.open) return;
     this.search = null;
     emit(this, "search-close");
   }

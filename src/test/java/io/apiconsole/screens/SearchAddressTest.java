@@ -45,6 +45,26 @@ class SearchAddressTest {
         assertThat(screen.search().active()).isVisible();
     }
 
+    /** As by a step back and one forward in a hurry: the browser tells of the first after the second. */
+    @Test
+    void that_it_was_closed_is_no_news_once_it_is_open_again(Visitor visitor) {
+        Screen screen = Screen.open(visitor, "/?q=kube&section=/cloud#get-/cloud/price");
+        assertThat(screen.search().active()).isVisible();
+
+        screen.page()
+                .evaluate(
+                        """
+                        () => new Promise((told) => {
+                          const dialog = document.querySelector("dialog.search");
+                          dialog.addEventListener("close", () => setTimeout(told), { once: true });
+                          dialog.close();
+                          dialog.showModal();
+                        })""");
+
+        assertThat(screen.search().field()).hasValue("kube");
+        screen.isAt("/?section=%2Fcloud&branch=v1&q=kube#get-/cloud/price");
+    }
+
     @Test
     void closing_removes_it_from_the_address_and_leaves_the_page_alone(Visitor visitor) {
         Screen screen = Screen.open(visitor, "/?q=kube&section=/cloud#get-/cloud/price");
