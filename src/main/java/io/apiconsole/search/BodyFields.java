@@ -44,7 +44,7 @@ final class BodyFields {
         });
     }
 
-    /** Adds the lines of some schemas' own fields. @return the schemas of those fields */
+    /** Adds the lines of some schemas' own fields. @return the schemas of those fields, none if there are enough */
     private List<Schema> fieldsOf(List<Schema> level, Set<Line> found, Set<Schema> seen) {
         List<Schema> next = new ArrayList<>();
         for (Schema holder : level) {
@@ -52,9 +52,12 @@ final class BodyFields {
             if (!seen.add(schema)) {
                 continue;
             }
-            own.computeIfAbsent(schema, this::own).stream()
-                    .limit(MOST - found.size())
-                    .forEach(found::add);
+            for (Line line : own.computeIfAbsent(schema, this::own)) {
+                if (found.size() == MOST) {
+                    return List.of();
+                }
+                found.add(line);
+            }
             next.addAll(schema.parts());
         }
         return next;

@@ -28,10 +28,8 @@ record EntryWords(int[][] segments, int[] description, int[] parameters, int[] r
     }
 
     private static int[][] segments(String path, Vocabulary.Builder vocabulary) {
-        return Arrays.stream(path.split("/"))
-                .map(segment -> segment.indexOf('{') < 0
-                        ? segment
-                        : PARAMETER.matcher(segment).replaceAll(""))
+        String constant = path.indexOf('{') < 0 ? path : PARAMETER.matcher(path).replaceAll("");
+        return Arrays.stream(constant.split("/"))
                 .filter(segment -> !segment.isBlank())
                 .map(vocabulary::takeOnce)
                 .toArray(int[][]::new);

@@ -37,11 +37,11 @@ final class IndexBuilder {
                 .properties(settings.get())
                 .build();
         try {
-            Vocabulary.Builder words = new Vocabulary.Builder();
-            Lines.Builder said = new Lines.Builder(words);
-            List<OperationEntry> entries = entries(snapshot, words, said);
-            Vocabulary vocabulary = words.build();
-            Lines lines = said.build();
+            Vocabulary.Builder allWords = new Vocabulary.Builder();
+            Lines.Builder allLines = new Lines.Builder(allWords);
+            List<OperationEntry> entries = entries(snapshot, allWords, allLines);
+            Vocabulary vocabulary = allWords.build();
+            Lines lines = allLines.build();
             fill(mapping, entries, vocabulary, lines);
             return new SearchIndex(snapshot, entries, vocabulary, lines, mapping, clock.instant());
         } catch (RuntimeException | Error e) {
@@ -51,15 +51,15 @@ final class IndexBuilder {
     }
 
     private static List<OperationEntry> entries(
-            CatalogSnapshot snapshot, Vocabulary.Builder vocabulary, Lines.Builder lines) {
+            CatalogSnapshot snapshot, Vocabulary.Builder allWords, Lines.Builder allLines) {
         List<OperationEntry> entries = new ArrayList<>();
         for (Branch branch : snapshot.branches()) {
             for (Section section : branch.sections()) {
-                BodyFields fields = new BodyFields(section.schemas(), lines);
+                BodyFields fields = new BodyFields(section.schemas(), allLines);
                 for (Operation operation : section.operations()) {
-                    EntryLines said = EntryLines.of(operation, fields, lines);
-                    EntryWords words = EntryWords.of(operation, said, vocabulary);
-                    entries.add(new OperationEntry(branch, section, operation, words, said));
+                    EntryLines lines = EntryLines.of(operation, fields, allLines);
+                    EntryWords words = EntryWords.of(operation, lines, allWords);
+                    entries.add(new OperationEntry(branch, section, operation, words, lines));
                 }
             }
         }

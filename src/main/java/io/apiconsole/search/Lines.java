@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * The words of the lines that say what parameters and fields are, as numbers: the lines are looked through for every hit
@@ -29,9 +30,9 @@ final class Lines {
                 all.set(stem);
             }
         }
-        StringBuilder text = new StringBuilder();
+        StringJoiner text = new StringJoiner(" ");
         for (int stem = all.nextSetBit(0); stem >= 0; stem = all.nextSetBit(stem + 1)) {
-            text.append(stems[stem]).append(' ');
+            text.add(stems[stem]);
         }
         return text.toString();
     }
@@ -52,7 +53,8 @@ final class Lines {
      * A line. There is one of each text: two are equal if they are the same.
      *
      * @param stems the numbers of its words' stems, each once
-     * @param name the numbers of its name's stems in the vocabulary, in order
+     * @param name the numbers, in the vocabulary, of the stems of what it is about: all before its colon, or all if it has
+     *     none
      */
     record Line(String text, int[] stems, int[] name) {
 
@@ -93,16 +95,16 @@ final class Lines {
         /** What is said of a parameter or field. */
         Line line(String name, String description) {
             String text = description == null || description.isBlank() ? name : name + ": " + description;
-            return take(text.length() > LONGEST ? text.substring(0, LONGEST) : text, name);
+            return line(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         }
 
-        /** What is said of a body as a whole. */
         Line line(String text) {
-            return take(text, text);
+            return lines.computeIfAbsent(text, this::read);
         }
 
-        private Line take(String text, String name) {
-            return lines.computeIfAbsent(text, absent -> new Line(text, stems(text), vocabulary.takeOnce(name)));
+        private Line read(String text) {
+            int end = text.indexOf(':');
+            return new Line(text, stems(text), vocabulary.takeOnce(end < 0 ? text : text.substring(0, end)));
         }
 
         private int[] stems(String text) {

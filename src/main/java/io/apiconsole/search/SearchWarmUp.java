@@ -7,6 +7,7 @@ import io.apiconsole.catalog.OperationState;
 import io.apiconsole.catalog.Section;
 import io.apiconsole.search.SearchConfig.Backend;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,18 +23,20 @@ import java.util.Map;
 @ApplicationScoped
 class SearchWarmUp {
 
-    private final boolean inProcess;
+    private final boolean needed;
     private final IndexBuilder builder;
     private final Clock clock;
 
-    SearchWarmUp(SearchConfig config, EngineSettings settings, Clock clock) {
-        this.inProcess = config.backend() == Backend.LUCENE;
-        this.builder = new IndexBuilder(settings::next, clock);
+    SearchWarmUp(SearchConfig config, Clock clock) {
+        // An executable has them loaded already.
+        this.needed = config.backend() == Backend.LUCENE && ImageMode.current() == ImageMode.JVM;
+        // Without an operator's settings: this is for nobody's eyes, and must not be in the way of the real one.
+        this.builder = new IndexBuilder(EngineSettings::lucene, clock);
         this.clock = clock;
     }
 
     void start(@Observes StartupEvent starting) {
-        if (inProcess) {
+        if (needed) {
             Infrastructure.getDefaultWorkerPool().execute(this::warmUp);
         }
     }
@@ -42,7 +45,7 @@ class SearchWarmUp {
         try {
             builder.build(oneOperation()).close();
         } catch (RuntimeException e) {
-            Log.warn("No index can be built; this is tried again with the catalogue", e);
+            Log.warn("No index could be built to warm up; the next is that of the catalogue", e);
         }
     }
 

@@ -1,9 +1,9 @@
 package io.apiconsole.search;
 
 /**
- * A word as it is written, in lower case.
+ * A word as it is written, but without accents and in lower case.
  *
- * @param letters which letters it has, a bit for each of the alphabet; others share the rest
+ * @param letters which letters it has, a bit for each of the alphabet; other characters share those and the rest
  */
 record Spelt(String word, long letters) {
 
@@ -11,7 +11,7 @@ record Spelt(String word, long letters) {
         return new Spelt(word, letters(word));
     }
 
-    static long letters(String word) {
+    private static long letters(String word) {
         long letters = 0;
         for (int i = 0; i < word.length(); i++) {
             letters |= 1L << (word.charAt(i) - 'a');

@@ -25,12 +25,4 @@ class WordsTest {
                 .extracting(Words.Word::stem)
                 .containsExactly(words.isEmpty() ? new String[0] : words.split(" "));
     }
-
-    @ParameterizedTest
-    @CsvSource({"instence, instance", "kuberntes, kubernetes", "srever, server", "certificat, certificate"})
-    void a_misspelt_word_is_near_to_the_right_one(String misspelt, String right) {
-        assertThat(new Edits(misspelt, 2).to(Spelt.of(right))).isBetween(1, 2);
-        assertThat(new Edits(right, 2).to(Spelt.of(right))).isZero();
-        assertThat(new Edits(misspelt, 2).to(Spelt.of("subscription"))).isEqualTo(Edits.TOO_MANY);
-    }
 }
