@@ -4,7 +4,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import autocannon from "autocannon";
 
-/** Asked with their words misspelt, each time in another way: the server remembers what it has corrected. */
+/** Asked with their words misspelt, but for single letters: nothing is remembered of those. */
 const HOSTILE = [
   "a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(3),
   "server instance domain record network private address account order cart volume backup region snapshot",
@@ -12,25 +12,26 @@ const HOSTILE = [
   '* ~ /.*a/ field:value "unbalanced (((',
 ];
 const CONNECTIONS = 8;
-/** As many as the server remembers, so that no flood asks what one before has asked. */
-const VARIANTS = 1_000;
 
 /** A second. */
 export const HOSTILE_RATE = 50;
 
-let floods = 0;
+let asked = 0;
 
-/** Sends them for so many seconds. Resolves with autocannon's result. */
+/** Sends them for so many seconds, none as one before it. Resolves with autocannon's result. */
 export async function flood(url, seconds) {
-  const from = floods++ * VARIANTS;
-  const [result] = await once(fork(import.meta.filename, [url, seconds, from]), "message");
-  return result;
+  const each = Math.ceil((HOSTILE_RATE * (seconds + 2)) / CONNECTIONS);
+  const child = fork(import.meta.filename, [url, seconds, each, asked]);
+  asked += each * CONNECTIONS;
+  return Promise.race([
+    once(child, "message").then(([result]) => result),
+    once(child, "exit").then(() => Promise.reject(new Error("The hostile searches broke off"))),
+  ]);
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const [url, seconds, from] = [process.argv[2], ...process.argv.slice(3).map(Number)];
-  const each = Math.ceil((HOSTILE_RATE * (seconds + 2)) / CONNECTIONS);
-  let asked = from;
+  const [url, seconds, each, from] = [process.argv[2], ...process.argv.slice(3).map(Number)];
+  asked = from;
   const result = await autocannon({
     url,
     duration: seconds,
@@ -42,14 +43,15 @@ if (process.argv[1] === import.meta.filename) {
   process.send(result, () => process.exit());
 }
 
-function request(variant) {
-  const query = misspelt(HOSTILE[variant % HOSTILE.length], variant).slice(0, 200);
+function request(number) {
+  const query = misspelt(HOSTILE[number % HOSTILE.length], Math.floor(number / HOSTILE.length)).slice(0, 200);
   return { path: `/api/search?q=${encodeURIComponent(query)}&size=20` };
 }
 
-/** Has two letters of the variant, out of 676, in the middle of each word in place of one. */
+/** Has two letters of the variant, out of 676, in place of one in each word; in place of the next for the next 676. */
 function misspelt(query, variant) {
   const letter = (number) => String.fromCharCode(97 + (number % 26));
   const letters = letter(variant) + letter(Math.floor(variant / 26));
-  return query.replace(/\w{4,}/g, (word) => word.slice(0, 2) + letters + word.slice(3));
+  const at = 1 + Math.floor(variant / 676);
+  return query.replace(/\w{4,}/g, (word) => word.slice(0, at) + letters + word.slice(at + 1));
 }

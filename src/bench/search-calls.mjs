@@ -34,17 +34,16 @@ export async function measureSearchCalls(server) {
   ];
   // Else the catalogue and what is hostile would be warm in the second run alone.
   await run(url, { requests: list, connections: 2 });
-  await flood(url, WARM_UP_SECONDS);
-  rows.push(
-    await searchRow(`hostile searches, ${HOSTILE_RATE}/s`, server, async () => answered(await flood(url, SECONDS))),
-  );
+  const hostile = async (seconds) => answered(await flood(url, seconds));
+  await hostile(WARM_UP_SECONDS);
+  rows.push(await searchRow(`hostile searches, ${HOSTILE_RATE}/s`, server, () => hostile(SECONDS)));
   for (const [what, requests, overallRate] of [
     ["catalogue", list, 200],
     ["searches", searches, 20],
   ]) {
     const others = { requests, connections: 1, overallRate };
     rows.push(row(`${what}, ${overallRate}/s`, await run(url, others)));
-    const [, disturbed] = await Promise.all([flood(url, SECONDS), run(url, others)]);
+    const [, disturbed] = await Promise.all([hostile(SECONDS), run(url, others)]);
     rows.push(row(`${what}, ${overallRate}/s, beside hostile ones`, disturbed));
   }
   return rows;
