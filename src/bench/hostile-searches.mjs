@@ -18,6 +18,11 @@ export const HOSTILE_RATE = 50;
 
 let asked = 0;
 
+/** A search as autocannon is to send it. */
+export function searchFor(query) {
+  return { path: `/api/search?q=${encodeURIComponent(query)}&size=20` };
+}
+
 /** Sends them for so many seconds, none as one before it. Resolves with autocannon's result. */
 export async function flood(url, seconds) {
   const each = Math.ceil((HOSTILE_RATE * (seconds + 2)) / CONNECTIONS);
@@ -44,8 +49,8 @@ if (process.argv[1] === import.meta.filename) {
 }
 
 function request(number) {
-  const query = misspelt(HOSTILE[number % HOSTILE.length], Math.floor(number / HOSTILE.length)).slice(0, 200);
-  return { path: `/api/search?q=${encodeURIComponent(query)}&size=20` };
+  const variant = Math.floor(number / HOSTILE.length);
+  return searchFor(misspelt(HOSTILE[number % HOSTILE.length], variant).slice(0, 200));
 }
 
 /** Has two letters of the variant, out of 676, in place of one in each word; in place of the next for the next 676. */

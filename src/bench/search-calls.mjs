@@ -1,6 +1,6 @@
 import autocannon from "autocannon";
 import { WARM_UP_SECONDS } from "./console.mjs";
-import { flood, HOSTILE_RATE } from "./hostile-searches.mjs";
+import { flood, HOSTILE_RATE, searchFor } from "./hostile-searches.mjs";
 import { searchesOf } from "./search-times.mjs";
 
 /** What people type, in this project's words; each also letter by letter at its end. */
@@ -20,8 +20,7 @@ export const QUERIES = [
 ];
 const SECONDS = 8;
 
-const target = (query) => ({ path: `/api/search?q=${encodeURIComponent(query)}&size=20` });
-const searches = QUERIES.map(target);
+const searches = QUERIES.map(searchFor);
 
 /** Latencies of searches one after the other, of many at once, and of what others ask for while hostile ones come in. */
 export async function measureSearchCalls(server) {
