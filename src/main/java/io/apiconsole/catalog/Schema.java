@@ -115,6 +115,7 @@ public record Schema(
         if (ref == null) {
             return null;
         }
+        // Hardly any key has to be decoded, and an index asks for those of thousands of fields.
         String pointer = ref.indexOf('%') < 0
                 ? ref.substring(REF_PREFIX.length())
                 : URI.create(ref).getFragment().substring(REF_PREFIX.length() - 1);

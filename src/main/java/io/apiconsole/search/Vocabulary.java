@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,9 @@ final class Vocabulary {
     static final int UNKNOWN = -1;
 
     private static final int MOST_CORRECTED = 1_000;
+    private static final Comparator<Spelt> BY_WORD = Comparator.comparing(Spelt::word);
 
-    private final String[] words;
-    private final Spelt[] spelt;
+    private final Spelt[] words;
     private final int[] stemOfWord;
     private final String[] stems;
     private final Map<String, Integer> numbers;
@@ -35,9 +36,10 @@ final class Vocabulary {
             Caffeine.newBuilder().maximumSize(MOST_CORRECTED).build();
 
     private Vocabulary(Builder builder) {
-        words = builder.words.keySet().stream().sorted().toArray(String[]::new);
-        spelt = Arrays.stream(words).map(Spelt::of).toArray(Spelt[]::new);
-        stemOfWord = Arrays.stream(words).mapToInt(builder.words::get).toArray();
+        words = builder.words.keySet().stream().map(Spelt::of).sorted(BY_WORD).toArray(Spelt[]::new);
+        stemOfWord = Arrays.stream(words)
+                .mapToInt(spelt -> builder.words.get(spelt.word()))
+                .toArray();
         stems = builder.stems.toArray(String[]::new);
         numbers = Map.copyOf(builder.numbers);
         counts = Arrays.copyOf(builder.counts, stems.length);
@@ -114,7 +116,7 @@ final class Vocabulary {
     }
 
     Spelt spelt(int at) {
-        return spelt[at];
+        return words[at];
     }
 
     String stem(int at) {
@@ -154,7 +156,7 @@ final class Vocabulary {
 
     /** What a word is compared by, or null if there is no such word. */
     String stemOf(String word) {
-        int found = Arrays.binarySearch(words, word);
+        int found = find(word);
         if (found >= 0) {
             return stems[stemOfWord[found]];
         }
@@ -169,7 +171,12 @@ final class Vocabulary {
 
     /** The place of the first word that is not before this beginning. */
     int firstFrom(String beginning) {
-        int found = Arrays.binarySearch(words, beginning);
+        int found = find(beginning);
         return found >= 0 ? found : -found - 1;
+    }
+
+    /** As {@link Arrays#binarySearch(Object[], Object)} says it. */
+    private int find(String word) {
+        return Arrays.binarySearch(words, Spelt.of(word), BY_WORD);
     }
 }

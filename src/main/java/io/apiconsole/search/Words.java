@@ -11,7 +11,7 @@ import java.util.List;
 final class Words {
 
     /** Longer ones are cut: nobody types them, and each costs memory. */
-    static final int LONGEST = 64;
+    private static final int LONGEST = 64;
 
     private Words() {}
 
