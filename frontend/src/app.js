@@ -55,11 +55,13 @@ explorer.addEventListener("settled", async () => {
   document.title = title ? `${title} – API console` : "API console";
   showAddress();
   await page.updateComplete;
+  if (explorer.view.busy || explorer.view.page !== view.page) return; // on the way to another one already
   if (cause && cause !== "load") {
     announce(title || "Overview");
     if (!keepFocus) focusPage(view);
   }
-  scroll.arrive(router.entry, cause === "push");
+  scroll.arrive(router.entry, cause === "load");
+  page.arrived = view.page;
 });
 
 /** The reader goes on where the new page begins: at its heading, or in the list where that is all there is. */

@@ -26,13 +26,15 @@ const pages = {
 };
 
 /**
- * The right side: the page that the view names.
+ * The right side: the page that the view names; busy until all of it is there and the reader has been brought to it.
  *
+ * @property {object} arrived the view's page that the reader has been brought to
  * @property {() => Promise} loadOperationPage loads what an operation's page is made of, at the first one
  */
 export class CatalogPage extends LightElement {
   static properties = {
     view: { attribute: false },
+    arrived: { attribute: false },
     loadOperationPage: { attribute: false },
     isOutdated: { state: true },
   };
@@ -47,7 +49,7 @@ export class CatalogPage extends LightElement {
   render() {
     const view = this.view ?? { page: { kind: "waiting" }, busy: true };
     const isShowable = view.page.kind !== "operation" || !this.isOutdated;
-    return html`<div class="page" aria-busy=${view.busy}>
+    return html`<div class="page" aria-busy=${view.busy || view.page !== this.arrived}>
       ${isShowable ? pages[view.page.kind](view) : outdatedPage()}
     </div>`;
   }

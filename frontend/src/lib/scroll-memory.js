@@ -8,17 +8,22 @@ export class ScrollMemory {
   constructor(storage = sessionStorage) {
     this.#positions = new Map(JSON.parse(storage.getItem(name) ?? "[]"));
     history.scrollRestoration = "manual";
-    addEventListener("scroll", () => this.#remember(), { passive: true });
-    addEventListener("pagehide", () => storage.setItem(name, JSON.stringify([...this.#positions])));
+    addEventListener("pagehide", () => {
+      this.#remember();
+      storage.setItem(name, JSON.stringify([...this.#positions]));
+    });
   }
 
-  /** From now until `arrive`, the page changes under the reader: its position says nothing. */
+  /** Before the page changes under the reader: until `arrive`, its position says nothing. */
   leave() {
+    this.#remember();
     this.#entry = null;
   }
 
-  arrive(entry, isNew) {
-    scrollTo(0, isNew ? 0 : (this.#positions.get(entry) ?? 0));
+  /** At the place where the entry was left, or else at the top; a page just loaded is there, or already being read. */
+  arrive(entry, isLoaded) {
+    const position = this.#positions.get(entry) ?? (isLoaded ? scrollY : 0);
+    scrollTo(0, position);
     this.#entry = entry;
   }
 

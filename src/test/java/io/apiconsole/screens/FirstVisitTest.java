@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.apiconsole.testing.browser.BrowserExtension;
@@ -13,6 +14,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -79,6 +81,23 @@ class FirstVisitTest {
         screen.shows("Servers");
         assertThat(screen.main()).containsText("/sandbox/v1");
         assertThat(screen.main()).containsText("/sandbox/v2");
+    }
+
+    @Test
+    void a_page_is_busy_until_all_of_it_is_there(Visitor visitor) {
+        Screen.catalogueIsRead();
+        Screen screen = Screen.of(visitor.window(Screen.DESKTOP, ColorScheme.LIGHT));
+        List<Route> held = new CopyOnWriteArrayList<>();
+        screen.page().route("**/assets/operation-*.js", held::add);
+
+        screen.page().navigate("/?section=/cloud&branch=v1#get-/cloud/project");
+        assertThat(screen.page()).hasTitle("GET /cloud/project – API console");
+        assertThat(screen.busyPage()).isAttached();
+
+        screen.page().waitForCondition(() -> !held.isEmpty());
+        held.forEach(Route::resume);
+        assertThat(screen.heading()).hasText("List your projects");
+        assertThat(screen.busyPage()).not().isAttached();
     }
 
     /** Numbers for who wants to know; a time limit here would only measure the machine. */

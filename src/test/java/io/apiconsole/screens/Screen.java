@@ -4,13 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.get;
 import static org.awaitility.Awaitility.await;
 
+import com.google.gson.JsonElement;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.KeyboardModifier;
 import io.apiconsole.testing.browser.Visitor;
+import io.restassured.RestAssured;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The console in a window, its parts by the names that people see or hear. */
@@ -67,6 +72,11 @@ final class Screen {
 
     Page page() {
         return page;
+    }
+
+    /** The page while a part of it is still to come. */
+    Locator busyPage() {
+        return page.locator(".page[aria-busy=true]");
     }
 
     Locator main() {
@@ -153,6 +163,25 @@ final class Screen {
     void isAt(String address) {
         settled();
         assertThat(page).hasURL(address);
+    }
+
+    /** Clicks a link as one does who wants it in a tab of its own. */
+    void openElsewhere(Locator link) {
+        link.click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL)));
+    }
+
+    /**
+     * Waits until another tab shows an address. The browser itself is asked: the driver at times never hears of a tab
+     * that a click opened.
+     */
+    void isOpenElsewhere(String address) {
+        String url = "http://localhost:" + RestAssured.port + address;
+        CDPSession browser = page.context().browser().newBrowserCDPSession();
+        page.waitForCondition(() -> browser.send("Target.getTargets").getAsJsonArray("targetInfos").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .anyMatch(target -> target.get("type").getAsString().equals("page")
+                        && target.get("url").getAsString().equals(url)));
+        browser.detach();
     }
 
     /** From the choice of scopes to the sandbox's question whether to allow them. */
