@@ -2,13 +2,9 @@ package io.apiconsole.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator.ClickOptions;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.KeyboardModifier;
 import io.apiconsole.testing.browser.BrowserExtension;
 import io.apiconsole.testing.browser.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -48,7 +44,6 @@ class HistoryTest {
                 + "#post-/cloud/project/-projectId-/instance";
         screen.isAt(address);
         screen.part("Response").scrollIntoViewIfNeeded();
-        screen.page().waitForTimeout(50);
         Object place = screen.page().evaluate("scrollY");
 
         screen.page().reload();
@@ -64,7 +59,6 @@ class HistoryTest {
     void a_new_page_begins_at_its_top_and_back_returns_to_where_one_was(Visitor visitor) {
         Screen screen = Screen.open(visitor, "/?section=/cloud&branch=v1#post-/cloud/project/-projectId-/instance");
         screen.page().evaluate("scrollTo(0, 500)");
-        screen.page().waitForTimeout(50);
 
         screen.operation("GET /cloud/project/{projectId}/image").click();
         screen.shows("List the available images");
@@ -93,12 +87,9 @@ class HistoryTest {
     void an_operation_opens_in_a_tab_of_its_own_too(Visitor visitor) {
         Screen screen = Screen.open(visitor, "/?section=/me&branch=v1");
 
-        ClickOptions withControl = new ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL));
-        Page other = screen.page().context().waitForPage(() -> screen.operation("GET /me")
-                .click(withControl));
+        screen.openElsewhere(screen.operation("GET /me"));
 
-        // By the address alone: to the driver, a tab that changes its own while it loads is at times never loaded.
-        other.waitForCondition(() -> other.url().endsWith("#get-/me"));
+        screen.isOpenElsewhere("/?section=%2Fme&branch=v1#get-/me");
         screen.shows("/me");
     }
 }

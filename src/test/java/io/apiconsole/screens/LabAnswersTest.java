@@ -104,15 +104,6 @@ class LabAnswersTest {
         assertThat(rows().first()).isVisible();
     }
 
-    @Test
-    void what_had_come_of_an_endless_answer_is_shown_when_it_is_cancelled(Visitor visitor) {
-        screen.go(lab("endless"));
-        screen.button("TRY").click();
-        screen.button("Cancel").click();
-
-        assertThat(answer()).containsText("Incomplete");
-    }
-
     /** Makes the call of an operation, with a parameter. */
     private void tried(String name, String parameter, String value) {
         screen.go(lab(name));
