@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.apiconsole.testing.browser.BrowserExtension;
 import io.apiconsole.testing.browser.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +29,16 @@ class ThemeTest {
         screen.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other));
 
         assertThat(isDark(screen.page())).isEqualTo(other == ColorScheme.DARK);
+    }
+
+    @Test
+    void who_wants_no_motion_has_the_other_one_at_once(Visitor visitor) {
+        Screen screen = Screen.open(visitor, "/");
+        screen.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+
+        choose(screen, "Dark theme");
+
+        assertThat(isDark(screen.page())).isTrue();
     }
 
     @Test
