@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Reads one operation. What of it cannot be used is left out of it; without a verb it is left out itself. */
@@ -72,7 +73,7 @@ final class OperationReader {
             Fields status = new Fields(operation.node().get("apiStatus"), operation.item() + ", apiStatus", problems);
             String value = status.requiredText("value");
             return new OperationState(
-                    value,
+                    value.toUpperCase(Locale.ROOT),
                     status.text("description").filter(text -> !text.isBlank()).orElse(value),
                     date(status, "deprecatedDate"),
                     date(status, "deletionDate"),
