@@ -2,6 +2,7 @@ package io.apiconsole.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -39,8 +40,10 @@ record WordForm(String folded, String stem) {
     }
 
     private static WordForm read(String written) {
-        String folded = folded(written);
-        return new WordForm(folded, Stemmer.STEMMER.stem(folded));
+        String folded = folded(Normalizer.normalize(written, Normalizer.Form.NFC));
+        // The stemmer knows English plurals; of the French ones this is what an s does not end.
+        String singular = folded.endsWith("eaux") ? folded.substring(0, folded.length() - 1) : folded;
+        return new WordForm(folded, Stemmer.STEMMER.stem(singular));
     }
 
     private static String folded(String word) {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * From a text to the words that are searched. It is split at whatever is neither letter nor digit, and where a capital
- * follows a small letter: {@code /ip/{ipOnFirewall}} is {@code ip ip On Firewall}. Indexing, queries and highlights all go
+ * follows a small letter or begins a word after a digit: {@code /ip/{ipOnFirewall}/l7Policy} is {@code ip ip On Firewall
+ * l7 Policy}. Indexing, queries and highlights all go
  * through it, so that they agree about what a word is.
  */
 final class Words {
@@ -49,7 +50,7 @@ final class Words {
             int start = at++;
             if (Character.isLetterOrDigit(text.charAt(start))) {
                 boolean humps = false;
-                for (; at < text.length() && Character.isLetterOrDigit(text.charAt(at)); at++) {
+                for (; at < text.length() && goesOn(text.charAt(at)); at++) {
                     humps |= isHump(text, at);
                 }
                 if (humps && wholes) {
@@ -72,8 +73,18 @@ final class Words {
         add(words, text, start, to);
     }
 
+    /** An accent may come as a character of its own, after its letter. */
+    private static boolean goesOn(char character) {
+        return Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK;
+    }
+
     private static boolean isHump(String text, int at) {
-        return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
+        if (!Character.isUpperCase(text.charAt(at))) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        return Character.isLowerCase(before)
+                || Character.isDigit(before) && at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
     }
 
     private static void add(List<Word> words, String text, int start, int end) {

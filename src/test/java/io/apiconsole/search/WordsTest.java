@@ -18,6 +18,10 @@ class WordsTest {
         "addresses, address",
         "DNS VPS keys, dns vps key",
         "IPv6 & OAuth2, ipv6 oauth2",
+        "/l7Policy/IPv4Address, l7policy l7 policy ipv4address ipv4 address",
+        "K8S 2FA, k8s 2fa",
+        "réseaux, reseau",
+        "re\u0301seau prive\u0301, reseau prive",
         "'...', ''",
     })
     void texts_are_split_at_slashes_braces_and_capitals_without_accents_and_plurals(String text, String words) {
