@@ -1,5 +1,6 @@
 package io.apiconsole.search;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,20 @@ class EngineSettings {
         for (String name : config.getPropertyNames()) {
             if (name.startsWith(PREFIX)) {
                 config.getOptionalValue(name, String.class).ifPresent(value -> added.put(name, value));
+            }
+        }
+    }
+
+    /** @throws ConfigurationException if this build does not have the chosen backend */
+    void check() {
+        if (backend == SearchConfig.Backend.ELASTICSEARCH) {
+            try {
+                Class.forName("org.hibernate.search.backend.elasticsearch.ElasticsearchBackend");
+            } catch (ClassNotFoundException e) {
+                throw new ConfigurationException(
+                        "console.search.backend: this console was built without Elasticsearch; build it with"
+                                + " -Pelasticsearch",
+                        e);
             }
         }
     }

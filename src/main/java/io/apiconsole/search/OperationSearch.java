@@ -3,12 +3,14 @@ package io.apiconsole.search;
 import io.apiconsole.catalog.Catalog;
 import io.apiconsole.search.SearchDocument.Count;
 import io.apiconsole.search.SearchDocument.Hit;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.search.util.common.SearchException;
 import org.hibernate.search.util.common.SearchTimeoutException;
 
 /** Finds the operations that people mean: takes the current index, reads the query, asks, and marks the hits. */
@@ -39,7 +41,7 @@ class OperationSearch {
      * Searches the current catalogue, which stays the same until the answer is complete.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for a filter that nothing can pass, 503 while there is no
-     *     index yet, or if it takes too long
+     *     index yet, or if it cannot be asked or takes too long
      */
     SearchDocument search(SearchRequest request) {
         SearchIndex index = retained();
@@ -53,6 +55,9 @@ class OperationSearch {
             return new SearchDocument(found.total(), hits, counts(found.facets()));
         } catch (SearchTimeoutException e) {
             throw SearchProblems.timedOut();
+        } catch (SearchException e) {
+            Log.error("The index could not be searched", e);
+            throw SearchProblems.unavailable();
         } finally {
             index.release();
         }

@@ -3,6 +3,7 @@ package io.apiconsole.search;
 import io.apiconsole.catalog.Branch;
 import io.apiconsole.catalog.CatalogSnapshot;
 import io.apiconsole.catalog.SnapshotCompanion;
+import io.quarkus.logging.Log;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.util.common.SearchException;
 
 /**
  * The index of one snapshot. It is closed when the snapshot has been replaced and the last query that reads it is done.
@@ -68,7 +70,11 @@ final class SearchIndex implements SnapshotCompanion {
     /** Undoes a {@link #retain}. */
     void release() {
         if (users.decrementAndGet() == 0) {
-            mapping.close();
+            try {
+                mapping.close();
+            } catch (SearchException e) {
+                Log.warnf(e, "The index of catalogue %s was not closed as it should be", snapshot.version());
+            }
         }
     }
 

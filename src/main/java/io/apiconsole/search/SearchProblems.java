@@ -45,6 +45,12 @@ final class SearchProblems {
                 .build();
     }
 
+    static HttpProblem unavailable() {
+        return builder("search-unavailable", Status.SERVICE_UNAVAILABLE, "The search is out of order. Ask again later.")
+                .withHeader(HttpHeaders.RETRY_AFTER, 30)
+                .build();
+    }
+
     private static HttpProblem.Builder builder(String type, Status status, String detail) {
         return HttpProblem.builder()
                 .withType(URI.create(type))

@@ -9,12 +9,15 @@ import jakarta.enterprise.event.Observes;
 class SearchStart {
 
     private final OperationSearch search;
+    private final EngineSettings settings;
 
-    SearchStart(OperationSearch search) {
+    SearchStart(OperationSearch search, EngineSettings settings) {
         this.search = search;
+        this.settings = settings;
     }
 
     void check(@Observes StartupEvent starting) {
-        search.isReady();
+        settings.check();
+        search.isReady(); // it reads its synonyms
     }
 }

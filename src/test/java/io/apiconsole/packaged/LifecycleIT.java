@@ -2,6 +2,7 @@ package io.apiconsole.packaged;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -180,5 +181,13 @@ class LifecycleIT {
             assertThat(console.awaitExit()).isEqualTo(1);
             assertThat(console.log()).contains(sentence).doesNotContain("\tat io.", "Exception in");
         }
+    }
+
+    @Test
+    void an_engine_that_was_not_built_in_stops_the_start() throws Exception {
+        assumeThat(Path.of("target", "quarkus-app", "lib", "main")).isDirectoryNotContaining("glob:**elasticsearch**");
+
+        a_wrong_setting_stops_the_start_and_is_named(
+                "console.search.backend", "elasticsearch", "build it with -Pelasticsearch");
     }
 }
