@@ -77,7 +77,7 @@ function restOf({ hits, total, problem, isWaiting, readingProblem }, hasMore, re
     ${
       hasMore
         ? html`<button type="button" class="quiet-button" @click=${readOn}>Show more</button>`
-        : html`<span>More words narrow them down.</span>`
+        : html`<span>Filters narrow them down.</span>`
     }`;
 }
 

@@ -20,7 +20,7 @@ function waiting() {
 function trouble({ kind, text }, { criteria, change, again }) {
   const isBounded = kind === "refused" && countBounds(criteria) > 0;
   return html`<div class="search-notice">
-    <div class="notice" data-tone="warning">${icons.alert}<p>${text}</p></div>
+    <div class="notice" data-tone="warning" role="alert">${icons.alert}<p>${text}</p></div>
     ${isBounded ? suggestion("Search without the filters", () => change(withoutBounds(criteria))) : nothing}
     ${kind === "unavailable" ? suggestion("Try again", again) : nothing}
   </div>`;

@@ -21,11 +21,7 @@ record Concept(List<Alternative> alternatives, float weight, boolean counts, boo
      *
      * @param stems all of which a hit has to have
      * @param weight how sure it is that they mean it: 1 for the words themselves
+     * @param everywhere whether to look for them in all that is said of an operation, or only where it is named
      */
-    record Alternative(List<String> stems, float weight) {
-
-        static Alternative of(String stem, float weight) {
-            return new Alternative(List.of(stem), weight);
-        }
-    }
+    record Alternative(List<String> stems, float weight, boolean everywhere) {}
 }

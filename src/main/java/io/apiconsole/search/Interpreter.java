@@ -3,6 +3,7 @@ package io.apiconsole.search;
 import io.apiconsole.search.Concept.Alternative;
 import io.apiconsole.search.Question.Shape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,12 @@ final class Interpreter {
     private static final int MOST_WORDS = 20;
 
     /** Unknown words beyond that are left as they are: to look for what each may have been takes a while. */
-    private static final int MOST_CORRECTED = 4;
+    private static final int MOST_GUESSED = 4;
+
+    /** What the word that is being typed may become, and what one before it that is not a word may begin. */
+    private static final int MOST_COMPLETIONS = 30;
+
+    private static final int FEW_COMPLETIONS = 5;
 
     /** So many letters may already be the beginning of a synonym; with fewer, too many words begin so. */
     private static final int SHORTEST_BEGINNING = 3;
@@ -65,7 +71,9 @@ final class Interpreter {
         private final List<Concept> concepts = new ArrayList<>();
         private final Set<String> methods = new LinkedHashSet<>();
         private Shape shape;
-        private int corrected;
+        private int guessed;
+        /** Of a query that has no other words, those that say nothing are looked for as well. */
+        private boolean stopsCount;
 
         Reading(List<Asked> asked, Vocabulary vocabulary) {
             this.asked = asked;
@@ -74,11 +82,19 @@ final class Interpreter {
         }
 
         Question question() {
+            readAll();
+            if (concepts.isEmpty()) {
+                stopsCount = true;
+                readAll();
+            }
+            return new Question(concepts, methods, shape);
+        }
+
+        private void readAll() {
             int at = 0;
             while (at < asked.size()) {
                 at += read(at);
             }
-            return new Question(concepts, methods, shape);
         }
 
         /** Reads the longest known term from there. @return of how many words it is */
@@ -100,23 +116,24 @@ final class Interpreter {
 
         private void add(int at, List<String> stems) {
             boolean verb = note(stems);
-            boolean stop = synonyms.is("STOP", stems);
-            if (stop && asked.size() > 1) {
+            if (!stopsCount && synonyms.is("STOP", stems)) {
                 return;
             }
             Map<List<String>, Float> alternatives = new LinkedHashMap<>();
             alternatives.put(stems, 1f);
             synonyms.of(stems).forEach(other -> alternatives.merge(other, weights.synonym(), Math::max));
+            Set<List<String>> everywhere = new HashSet<>(Set.of(stems));
             if (stems.size() == 1) {
                 addCompounds(at, alternatives);
-                addGuesses(asked.get(at), alternatives);
+                everywhere.addAll(addGuesses(asked.get(at), alternatives));
             }
             boolean weak = synonyms.is("WEAK", stems);
             float weight = weak ? weights.weak() : verb ? weights.verb() : 1;
             concepts.add(new Concept(
                     alternatives.entrySet().stream()
                             .filter(entry -> entry.getKey().equals(stems) || vocabulary.knows(entry.getKey()))
-                            .map(entry -> new Alternative(entry.getKey(), entry.getValue()))
+                            .map(entry -> new Alternative(
+                                    entry.getKey(), entry.getValue(), everywhere.contains(entry.getKey())))
                             .toList(),
                     weight,
                     !weak,
@@ -151,30 +168,49 @@ final class Interpreter {
             }
         }
 
-        private void addGuesses(Asked word, Map<List<String>, Float> alternatives) {
+        /**
+         * Adds what the word may begin, or was meant to be.
+         *
+         * @return what an unknown word may stand for, which is looked for wherever the word itself would be
+         */
+        private List<List<String>> addGuesses(Asked word, Map<List<String>, Float> alternatives) {
             boolean known =
                     vocabulary.number(word.stem()) != Vocabulary.UNKNOWN || synonyms.knows(List.of(word.stem()));
-            if (word.unfinished()) {
-                spelling.completions(word.written())
-                        .forEach(stem -> alternatives.merge(
-                                List.of(stem), known ? weights.completionOfKnown() : weights.completion(), Math::max));
+            if (!word.unfinished() && (known || guessed == MOST_GUESSED)) {
+                return List.of();
             }
-            if (word.unfinished() && word.written().length() >= SHORTEST_BEGINNING) {
+            guessed += known ? 0 : 1;
+            boolean isLong = word.written().length() >= SHORTEST_BEGINNING;
+            List<List<String>> guesses = new ArrayList<>();
+            if (word.unfinished() || isLong) {
+                int most = word.unfinished() ? MOST_COMPLETIONS : FEW_COMPLETIONS;
+                for (String completion : spelling.completions(word.written(), most)) {
+                    guesses.add(List.of(completion));
+                    alternatives.merge(
+                            List.of(completion), known ? weights.completionOfKnown() : weights.completion(), Math::max);
+                }
+            }
+            if (isLong) {
                 for (String meant : synonyms.wordsFrom(word.written())) {
-                    synonyms.of(List.of(meant))
-                            .forEach(other ->
-                                    alternatives.merge(other, weights.completion() * weights.synonym(), Math::max));
+                    addSynonyms(meant, weights.completion(), alternatives);
                 }
             }
-            if (!known && alternatives.size() == 1 && corrected++ < MOST_CORRECTED) {
+            if (!known && alternatives.size() == 1) {
                 for (String correction : spelling.corrections(word.written())) {
-                    alternatives.merge(List.of(correction), weights.correction(), Math::max);
-                    synonyms.of(List.of(correction))
-                            .forEach(other ->
-                                    alternatives.merge(other, weights.correction() * weights.synonym(), Math::max));
-                    note(List.of(correction));
+                    if (!synonyms.is("STOP", List.of(correction))) {
+                        guesses.add(List.of(correction));
+                        alternatives.merge(List.of(correction), weights.correction(), Math::max);
+                        addSynonyms(correction, weights.correction(), alternatives);
+                        note(List.of(correction));
+                    }
                 }
             }
+            return known ? List.of() : guesses.subList(0, Math.min(guesses.size(), FEW_COMPLETIONS));
+        }
+
+        private void addSynonyms(String stem, float weight, Map<List<String>, Float> alternatives) {
+            synonyms.of(List.of(stem))
+                    .forEach(other -> alternatives.merge(other, weight * weights.synonym(), Math::max));
         }
     }
 }

@@ -5,10 +5,13 @@ import io.apiconsole.search.Lines.Line;
 import io.apiconsole.search.SearchDocument.Match;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says where an operation matches a question. Only for hits that are shown: to mark words, texts are read again. */
 final class Matches {
@@ -19,31 +22,45 @@ final class Matches {
     private static final int MOST_LINES = 2;
 
     private final Set<SearchedIn> parts;
-    private final Set<String> stems = new HashSet<>();
+    /** By their first stem: what says a thing that is asked for. */
+    private final Map<String, List<List<String>>> terms = new HashMap<>();
+
     private final List<Wanted> concepts = new ArrayList<>();
 
     Matches(Question question, Set<SearchedIn> parts, Lines lines) {
         this.parts = parts;
         for (Concept concept : question.concepts()) {
-            Set<String> own = new HashSet<>();
-            concept.alternatives().stream().map(Alternative::stems).forEach(own::addAll);
-            stems.addAll(own);
+            Set<List<String>> own = new HashSet<>();
+            concept.alternatives().stream().map(Alternative::stems).forEach(term -> {
+                own.add(term);
+                own.add(reversed(term)); // a private network is /network/private
+            });
+            // Of the words as they were asked for, each is one that matches.
+            concept.alternatives().get(0).stems().forEach(stem -> own.add(List.of(stem)));
+            own.forEach(term -> terms.computeIfAbsent(term.get(0), first -> new ArrayList<>())
+                    .add(term));
             if (concept.counts()) {
-                concepts.add(new Wanted(own, lines.numbersOf(own)));
+                Set<String> stems = own.stream().flatMap(List::stream).collect(Collectors.toSet());
+                concepts.add(new Wanted(own, lines.numbersOf(stems)));
             }
         }
     }
 
-    /** The stems that say one thing, and their numbers in lines. */
-    private record Wanted(Set<String> stems, BitSet inLines) {}
+    /** The terms that say one thing, and the numbers of their stems in lines. */
+    private record Wanted(Set<List<String>> terms, BitSet inLines) {
+
+        boolean isIn(Set<List<String>> found) {
+            return terms.stream().anyMatch(found::contains);
+        }
+    }
 
     /** A text with its matched words. */
-    private record Marked(String text, List<List<Integer>> ranges, Set<String> found) {}
+    private record Marked(String text, List<List<Integer>> ranges, Set<List<String>> found) {}
 
     /** The path and the description if they match, and what parameters and fields have that those lack. */
     List<Match> of(OperationEntry entry) {
         List<Match> matches = new ArrayList<>();
-        Set<String> found = new HashSet<>();
+        Set<List<String>> found = new HashSet<>();
         if (parts.contains(SearchedIn.PATH)) {
             add(matches, SearchedIn.PATH, mark(entry.operation().path()), found);
         }
@@ -51,14 +68,14 @@ final class Matches {
             addDescription(matches, entry, found);
         }
         List<Wanted> missing = new ArrayList<>(concepts);
-        missing.removeIf(concept -> concept.stems().stream().anyMatch(found::contains));
+        missing.removeIf(concept -> concept.isIn(found));
         addLines(matches, SearchedIn.PARAMETERS, entry.lines().parameters(), missing);
         addLines(matches, SearchedIn.REQUEST, entry.lines().request(), missing);
         addLines(matches, SearchedIn.RESPONSE, entry.lines().response(), missing);
         return matches;
     }
 
-    private void addDescription(List<Match> matches, OperationEntry entry, Set<String> found) {
+    private void addDescription(List<Match> matches, OperationEntry entry, Set<List<String>> found) {
         Marked description = mark(entry.operation().description());
         add(matches, SearchedIn.DESCRIPTION, description, found);
         if (description.ranges().isEmpty()) {
@@ -75,42 +92,67 @@ final class Matches {
             if (missing.isEmpty() || shown == MOST_LINES) {
                 return;
             }
-            if (missing.removeIf(concept -> line.hasAny(concept.inLines()))) {
-                add(matches, part, clipped(mark(line.text())), new HashSet<>());
-                shown++;
+            if (missing.stream().anyMatch(concept -> line.hasAny(concept.inLines()))) {
+                Marked marked = mark(line.text());
+                if (missing.removeIf(concept -> concept.isIn(marked.found()))) {
+                    add(matches, part, clipped(marked), new HashSet<>());
+                    shown++;
+                }
             }
         }
     }
 
-    private static void add(List<Match> matches, SearchedIn part, Marked marked, Set<String> found) {
+    private static void add(List<Match> matches, SearchedIn part, Marked marked, Set<List<String>> found) {
         if (!marked.ranges().isEmpty()) {
             matches.add(new Match(part.id(), marked.text(), marked.ranges()));
             found.addAll(marked.found());
         }
     }
 
+    private static List<String> reversed(List<String> term) {
+        List<String> reversed = new ArrayList<>(term);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    /** Terms of several words count where these stand side by side. */
     private Marked mark(String text) {
+        List<Words.Word> words = Words.ofText(text);
         List<List<Integer>> ranges = new ArrayList<>();
-        Set<String> found = new LinkedHashSet<>();
+        Set<List<String>> found = new HashSet<>();
         int start = -1;
         int end = -1;
-        for (Words.Word word : Words.ofText(text)) {
-            if (!stems.contains(word.stem())) {
-                continue;
-            }
-            found.add(word.stem());
-            if (word.start() > end) {
-                if (start >= 0) {
-                    ranges.add(List.of(start, end));
+        for (int at = 0; at < words.size(); at++) {
+            for (List<String> term : terms.getOrDefault(words.get(at).stem(), List.of())) {
+                if (!stands(term, words, at)) {
+                    continue;
                 }
-                start = word.start();
+                found.add(term);
+                if (words.get(at).start() > end) {
+                    if (start >= 0) {
+                        ranges.add(List.of(start, end));
+                    }
+                    start = words.get(at).start();
+                }
+                end = Math.max(end, words.get(at + term.size() - 1).end());
             }
-            end = Math.max(end, word.end());
         }
         if (start >= 0) {
             ranges.add(List.of(start, end));
         }
         return new Marked(text, ranges, found);
+    }
+
+    private static boolean stands(List<String> term, List<Words.Word> words, int at) {
+        if (at + term.size() > words.size()) {
+            return false;
+        }
+        for (int i = 1; i < term.size(); i++) {
+            if (!words.get(at + i).stem().equals(term.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Cuts a long text around its first match, at places where no character is cut in two. */

@@ -35,14 +35,19 @@ final class Predicates {
         }
     }
 
-    /** What a hit has to have, and what lifts it. */
+    /** All operations, for who only filters. */
+    BooleanPredicateClausesStep<?, ?> everything() {
+        return factory.bool().must(factory.matchAll());
+    }
+
+    /** What a hit has to have, and what lifts it; a query of signs alone has no hits. */
     BooleanPredicateClausesStep<?, ?> of(Question question, float share) {
         BooleanPredicateClausesStep<?, ?> all = factory.bool();
         List<Concept> counted =
                 question.concepts().stream().filter(Concept::counts).toList();
         List<Concept> needed = counted.isEmpty() ? question.concepts() : counted;
         if (needed.isEmpty()) {
-            all.must(factory.matchAll());
+            all.must(factory.matchNone());
         } else {
             BooleanPredicateClausesStep<?, ?> most = factory.bool();
             needed.forEach(concept -> most.should(any(concept)));
@@ -61,6 +66,14 @@ final class Predicates {
         return all;
     }
 
+    /** Whether an operation is of the place that {@link OperationEntry#isIn} knows by this name. */
+    static PredicateFinalStep isIn(SearchPredicateFactory factory, String place) {
+        int section = Math.max(0, place.indexOf('/'));
+        return factory.and(
+                factory.match().field(Field.BRANCH).matching(place.substring(0, section)),
+                factory.match().field(Field.SECTION).matching(place.substring(section)));
+    }
+
     /** Whether a field for choosing has one of these values. */
     PredicateFinalStep isAny(String field, Collection<String> values) {
         return factory.terms().field(field).matchingAny(values);
@@ -68,11 +81,9 @@ final class Predicates {
 
     private PredicateFinalStep any(Concept concept) {
         BooleanPredicateClausesStep<?, ?> any = factory.bool();
-        boolean own = concept.counts();
         for (Alternative alternative : concept.alternatives()) {
-            addTo(any, alternative, own ? everywhere : inShort, concept.weight() * alternative.weight());
-            // Other words for it are looked for where operations are named, not in all that is said of them.
-            own = false;
+            Map<String, Float> fields = concept.counts() && alternative.everywhere() ? everywhere : inShort;
+            addTo(any, alternative, fields, concept.weight() * alternative.weight());
         }
         return any;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 /** What a word may have been meant to be, of the words that there are. */
 final class Spelling {
 
-    private static final int MOST_COMPLETIONS = 30;
     private static final int MOST_CORRECTIONS = 3;
     private static final int SHORTEST_CORRECTED = 3;
     private static final int LONG = 8;
@@ -28,7 +27,7 @@ final class Spelling {
             Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::count, Comparator.reverseOrder());
 
     /** The stems of the commonest words that begin like this one. */
-    List<String> completions(String beginning) {
+    List<String> completions(String beginning, int most) {
         List<Candidate> candidates = new ArrayList<>();
         for (int at = vocabulary.firstFrom(beginning); at < vocabulary.size(); at++) {
             if (!vocabulary.spelt(at).word().startsWith(beginning)) {
@@ -36,7 +35,7 @@ final class Spelling {
             }
             candidates.add(new Candidate(vocabulary.stem(at), 0, vocabulary.count(at)));
         }
-        return best(candidates, MOST_COMPLETIONS);
+        return best(candidates, most);
     }
 
     /** The stems of words that are written almost like this one. */

@@ -58,6 +58,10 @@ class RelevanceTest {
         "lis of invoices, GET /me/bill",
         "reboot dedicatd server, POST /dedicated/server/{serviceName}/reboot",
         "kuberntes kubeconfig, POST /cloud/project/{projectId}/kube/{kubeId}/kubeconfig",
+        "withdrawl, POST /order/cart/{cartId}/checkout",
+        // Beginnings, of any word
+        "rec dns, GET /domain/zone/{zoneName}/record",
+        "del ssh key, DELETE /cloud/project/{projectId}/sshKey/{keyId}",
         // French
         "lister les factures, GET /me/bill",
         "redémarrer un serveur dédié, POST /dedicated/server/{serviceName}/reboot",
@@ -65,6 +69,8 @@ class RelevanceTest {
         "supprimer un enregistrement DNS, DELETE /domain/zone/{zoneName}/record/{recordId}",
         "modifier le pare-feu, PUT /ip/{ip}/firewall/{ipOnFirewall}",
         "mes noms de domaine, GET /domain",
+        "réseaux privés, GET /network/privateNetwork",
+        "j'ai oublié mon mot de passe, POST /email/domain/{domain}/account/{accountName}/changePassword",
         "changer le mot de passe d'un compte email, POST /email/domain/{domain}/account/{accountName}/changePassword",
     })
     void the_operation_that_is_meant_comes_first(String query, String operation) {
@@ -77,6 +83,7 @@ class RelevanceTest {
         "kub, /kube",
         "kubec, /kubeconfig",
         "list of invo, /me/bill",
+        "withdrawa, /checkout",
         "reboot dedic, /dedicated/server/{serviceName}/reboot"
     })
     void while_a_word_is_being_typed_its_beginning_is_enough(String query, String end) {
@@ -94,6 +101,40 @@ class RelevanceTest {
     void the_current_section_comes_first_when_asked_for() {
         assertThat(ask("list tasks", "current", "v1/vps")).first().isEqualTo("GET /vps/{serviceName}/task");
         assertThat(ask("list tasks", "current", "v1/domain")).first().asString().startsWith("GET /domain/");
+    }
+
+    @Test
+    void the_current_section_comes_first_however_many_others_match() {
+        assertThat(ask("", "state", "PRODUCTION", "size", "3", "current", "v2/iam"))
+                .allSatisfy(operation -> assertThat(operation).contains(" /iam/"));
+    }
+
+    @Test
+    void signs_alone_find_nothing_and_words_that_say_nothing_are_looked_for_where_there_are_no_others() {
+        assertThat(ask("?!")).isEmpty();
+        assertThat(ask("of the")).isNotEmpty();
+        assertThat(ask("teh zone")).isNotEmpty();
+    }
+
+    @Test
+    void what_only_the_filters_leave_nothing_of_is_not_asked_for_with_fewer_words() {
+        String query = "regenerate kubeconfig admin certificate cluster";
+        assertThat(ask(query)).first().asString().endsWith("/kubeconfig");
+        assertThat(ask(query, "method", "DELETE")).isEmpty();
+        assertThat(ask("kubeconfig xyzzyx plughq fnordj")).isNotEmpty();
+    }
+
+    @Test
+    void of_other_ways_of_saying_it_only_whole_ones_are_marked_and_explain_a_hit() {
+        JsonPath answer = given().queryParam("q", "dns")
+                .queryParam("size", 50)
+                .get("/api/search")
+                .jsonPath();
+
+        String hit = "hits.find { it.method == 'PUT' && it.path == '/dedicated/server/{serviceName}' }.matches";
+        assertThat(answer.<String>getList(hit + ".field")).containsExactly("request");
+        String zone = "hits.find { it.path == '/domain/zone' && it.method == 'GET' }.matches";
+        assertThat(answer.<List<Integer>>getList(zone + "[0].ranges")).containsExactly(List.of(1, 12));
     }
 
     @Test
