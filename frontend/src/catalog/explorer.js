@@ -138,7 +138,8 @@ export class Explorer extends EventTarget {
   }
 
   #showUnreachable(link, signal) {
-    if (this.#view.page.kind !== "unreachable") this.#settle({ kind: "unreachable" });
+    if (this.#view.page.kind === "unreachable") this.#update({ busy: false });
+    else this.#settle({ kind: "unreachable" });
     const retry = setTimeout(() => this.open(link), retryEvery);
     signal.addEventListener("abort", () => clearTimeout(retry));
   }

@@ -100,6 +100,8 @@ test("a lost connection is said, and tried again", async (context) => {
   const explorer = new Explorer(flaky);
   await explorer.open(parseLink(new URL("https://console.example/")));
   assert.equal(explorer.view.page.kind, "unreachable");
+  await explorer.open(parseLink(new URL("https://console.example/")));
+  assert.equal(explorer.view.busy, false);
 
   up = true;
   const settled = new Promise((resolve) => explorer.addEventListener("settled", resolve));
