@@ -4,7 +4,7 @@ import { serverQuery } from "./criteria.js";
 
 const pollEvery = 1000;
 
-/** The furthest that the server pages: beyond, more words are the better help. */
+/** The furthest that the server pages: beyond, filters are the better help. */
 export const lastPageBegins = 200;
 
 /**

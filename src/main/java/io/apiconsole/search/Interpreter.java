@@ -16,7 +16,7 @@ final class Interpreter {
     /** Words beyond that are not considered. */
     private static final int MOST_WORDS = 20;
 
-    /** Unknown words beyond that are left as they are: to look for what each may have been takes a while. */
+    /** Unknown words beyond that, but for the last, are left as they are: to look for what each may be takes a while. */
     private static final int MOST_GUESSED = 4;
 
     /** What the word that is being typed may become, and what one before it that is not a word may begin. */
@@ -184,10 +184,13 @@ final class Interpreter {
             List<List<String>> guesses = new ArrayList<>();
             if (word.unfinished() || isLong) {
                 int most = word.unfinished() ? MOST_COMPLETIONS : FEW_COMPLETIONS;
+                float weight = known ? weights.completionOfKnown() : weights.completion();
                 for (String completion : spelling.completions(word.written(), most)) {
-                    guesses.add(List.of(completion));
-                    alternatives.merge(
-                            List.of(completion), known ? weights.completionOfKnown() : weights.completion(), Math::max);
+                    // It may become a word that says nothing, but then it is not looked for.
+                    if (!synonyms.is("STOP", List.of(completion))) {
+                        guesses.add(List.of(completion));
+                        alternatives.merge(List.of(completion), weight, Math::max);
+                    }
                 }
             }
             if (isLong) {

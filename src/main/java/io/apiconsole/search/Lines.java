@@ -1,10 +1,10 @@
 package io.apiconsole.search;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringJoiner;
 
 /**
@@ -38,7 +38,7 @@ final class Lines {
     }
 
     /** The numbers of those of some stems that there are in any line. */
-    BitSet numbersOf(Set<String> stems) {
+    BitSet numbersOf(Collection<String> stems) {
         BitSet found = new BitSet();
         for (String stem : stems) {
             Integer number = numbers.get(stem);
@@ -75,6 +75,14 @@ final class Lines {
                 }
             }
             return false;
+        }
+
+        boolean hasAll(BitSet wanted) {
+            int had = 0;
+            for (int stem : stems) {
+                had += wanted.get(stem) ? 1 : 0;
+            }
+            return had == wanted.cardinality();
         }
     }
 

@@ -5,13 +5,11 @@ import io.apiconsole.search.Lines.Line;
 import io.apiconsole.search.SearchDocument.Match;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Says where an operation matches a question. Only for hits that are shown: to mark words, texts are read again. */
 final class Matches {
@@ -20,6 +18,8 @@ final class Matches {
     private static final int BEFORE = 40;
     /** How many parameters or fields of a body are shown each. */
     private static final int MOST_LINES = 2;
+
+    private static final int NONE = -1;
 
     private final Set<SearchedIn> parts;
     /** By their first stem: what says a thing that is asked for. */
@@ -31,23 +31,45 @@ final class Matches {
         this.parts = parts;
         for (Concept concept : question.concepts()) {
             Set<List<String>> own = new HashSet<>();
-            concept.alternatives().stream().map(Alternative::stems).forEach(term -> {
-                own.add(term);
-                own.add(reversed(term)); // a private network is /network/private
-            });
+            concept.alternatives().stream().map(Alternative::stems).forEach(own::add);
             // Of the words as they were asked for, each is one that matches.
             concept.alternatives().get(0).stems().forEach(stem -> own.add(List.of(stem)));
             own.forEach(term -> terms.computeIfAbsent(term.get(0), first -> new ArrayList<>())
                     .add(term));
             if (concept.counts()) {
-                Set<String> stems = own.stream().flatMap(List::stream).collect(Collectors.toSet());
-                concepts.add(new Wanted(own, lines.numbersOf(stems)));
+                concepts.add(Wanted.of(own, lines));
             }
         }
     }
 
-    /** The terms that say one thing, and the numbers of their stems in lines. */
-    private record Wanted(Set<List<String>> terms, BitSet inLines) {
+    /**
+     * The terms that say one thing.
+     *
+     * @param words the numbers, in lines, of the terms of one word
+     * @param others those of the words of each other term
+     */
+    private record Wanted(Set<List<String>> terms, BitSet words, List<BitSet> others) {
+
+        static Wanted of(Set<List<String>> terms, Lines lines) {
+            Set<String> words = new HashSet<>();
+            List<BitSet> others = new ArrayList<>();
+            for (List<String> term : terms) {
+                if (term.size() == 1) {
+                    words.add(term.get(0));
+                } else {
+                    BitSet numbers = lines.numbersOf(term);
+                    if (numbers.cardinality() == Set.copyOf(term).size()) {
+                        others.add(numbers);
+                    }
+                }
+            }
+            return new Wanted(terms, lines.numbersOf(words), others);
+        }
+
+        /** Whether a line has all words of a term, if not side by side. */
+        boolean mayBeIn(Line line) {
+            return line.hasAny(words) || others.stream().anyMatch(line::hasAll);
+        }
 
         boolean isIn(Set<List<String>> found) {
             return terms.stream().anyMatch(found::contains);
@@ -92,7 +114,7 @@ final class Matches {
             if (missing.isEmpty() || shown == MOST_LINES) {
                 return;
             }
-            if (missing.stream().anyMatch(concept -> line.hasAny(concept.inLines()))) {
+            if (missing.stream().anyMatch(concept -> concept.mayBeIn(line))) {
                 Marked marked = mark(line.text());
                 if (missing.removeIf(concept -> concept.isIn(marked.found()))) {
                     add(matches, part, clipped(marked), new HashSet<>());
@@ -109,12 +131,6 @@ final class Matches {
         }
     }
 
-    private static List<String> reversed(List<String> term) {
-        List<String> reversed = new ArrayList<>(term);
-        Collections.reverse(reversed);
-        return reversed;
-    }
-
     /** Terms of several words count where these stand side by side. */
     private Marked mark(String text) {
         List<Words.Word> words = Words.ofText(text);
@@ -124,7 +140,8 @@ final class Matches {
         int end = -1;
         for (int at = 0; at < words.size(); at++) {
             for (List<String> term : terms.getOrDefault(words.get(at).stem(), List.of())) {
-                if (!stands(term, words, at)) {
+                int last = lastOf(term, words, at);
+                if (last == NONE) {
                     continue;
                 }
                 found.add(term);
@@ -134,7 +151,7 @@ final class Matches {
                     }
                     start = words.get(at).start();
                 }
-                end = Math.max(end, words.get(at + term.size() - 1).end());
+                end = Math.max(end, words.get(last).end());
             }
         }
         if (start >= 0) {
@@ -143,16 +160,25 @@ final class Matches {
         return new Marked(text, ranges, found);
     }
 
-    private static boolean stands(List<String> term, List<Words.Word> words, int at) {
-        if (at + term.size() > words.size()) {
-            return false;
-        }
-        for (int i = 1; i < term.size(); i++) {
-            if (!words.get(at + i).stem().equals(term.get(i))) {
-                return false;
+    /** Where a term ends that begins there, or {@link #NONE}. Of a word in pieces, the whole and the first are next. */
+    private static int lastOf(List<String> term, List<Words.Word> words, int at) {
+        int last = at;
+        for (String stem : term.subList(1, term.size())) {
+            int next = last + 1;
+            while (next < words.size()
+                    && words.get(next).start() < words.get(last).end()) {
+                next++;
             }
+            int start = next < words.size() ? words.get(next).start() : NONE;
+            while (next < words.size() && !words.get(next).stem().equals(stem)) {
+                next++;
+            }
+            if (next == words.size() || words.get(next).start() != start) {
+                return NONE;
+            }
+            last = next;
         }
-        return true;
+        return last;
     }
 
     /** Cuts a long text around its first match, at places where no character is cut in two. */

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What {@code GET /api/search} answers.
  *
- * @param total how many operations match; with a great many, at least so many
+ * @param total how many operations match
  * @param hits best first
  * @param facets by {@code branch}, {@code section}, {@code method} and {@code state}: how many each value has
  */

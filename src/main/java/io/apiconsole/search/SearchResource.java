@@ -62,7 +62,7 @@ public class SearchResource {
     @APIResponse(responseCode = "400", description = "A parameter is wrong; the answer names it")
     @APIResponse(
             responseCode = "503",
-            description = "There is no index yet, too many search at once, or it takes too long")
+            description = "There is no index yet, too many search at once, it takes too long, or the index fails")
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public, max-age=60")
     public Uni<SearchDocument> search(@Context UriInfo asked) {
         SearchRequest request = new SearchParameters(asked.getQueryParameters()).checked();

@@ -63,11 +63,13 @@ class Searcher {
 
     /** Whether it is only the filters that leave nothing. */
     private boolean isAnywhere(SearchSession session, SearchRequest request, Question question) {
-        return session.search(IndexedOperation.class)
-                        .where(factory -> new Predicates(factory, request.parts()).of(question, weights.minimum()))
-                        .failAfter(timeout.toNanos(), TimeUnit.NANOSECONDS)
-                        .fetchTotalHitCount()
-                > 0;
+        return !request.filters().isEmpty()
+                && session.search(IndexedOperation.class)
+                                .where(factory ->
+                                        new Predicates(factory, request.parts()).of(question, weights.minimum()))
+                                .failAfter(timeout.toNanos(), TimeUnit.NANOSECONDS)
+                                .fetchTotalHitCount()
+                        > 0;
     }
 
     private Found search(
