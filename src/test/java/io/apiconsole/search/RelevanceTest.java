@@ -114,7 +114,7 @@ class RelevanceTest {
     void signs_alone_find_nothing_and_words_that_say_nothing_are_looked_for_where_there_are_no_others() {
         assertThat(ask("?!")).isEmpty();
         assertThat(total("of the")).isBetween(1, total("") - 1);
-        assertThat(total("kubeconfig wit")).isEqualTo(total("kubeconfig with"));
+        assertThat(total("kubeconfig wit")).isLessThan(20);
     }
 
     @Test
