@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.apiconsole.catalog.Generations;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.Test;
 
@@ -54,16 +49,11 @@ class EngineFailuresTest {
     }
 
     private SearchIndex failingAt(String call) {
-        InvocationHandler handler = (proxy, method, arguments) -> {
+        return StandIns.of(index, (proxy, method, arguments) -> {
             if (method.getName().equals(call)) {
                 throw new SearchException("as if the engine was gone");
             }
             return method.invoke(index.mapping(), arguments);
-        };
-        CloseableSearchMapping mapping = (CloseableSearchMapping) Proxy.newProxyInstance(
-                EngineFailuresTest.class.getClassLoader(), new Class<?>[] {CloseableSearchMapping.class}, handler);
-        List<OperationEntry> entries =
-                IntStream.range(0, index.size()).mapToObj(index::entry).toList();
-        return new SearchIndex(index.snapshot(), entries, index.vocabulary(), index.lines(), mapping, index.builtAt());
+        });
     }
 }

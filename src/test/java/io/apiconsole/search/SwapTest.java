@@ -7,8 +7,6 @@ import io.apiconsole.catalog.CatalogSnapshot;
 import io.apiconsole.catalog.Generations;
 import io.apiconsole.search.SearchDocument.Hit;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -21,8 +19,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.util.common.SearchException;
 import org.hibernate.search.util.common.SearchTimeoutException;
 import org.junit.jupiter.api.Test;
@@ -86,7 +82,7 @@ class SwapTest {
     /** The same index as one more generation, which does nothing any more once it is closed. */
     private static SearchIndex copy(SearchIndex index, AtomicInteger closed) {
         AtomicBoolean isClosed = new AtomicBoolean();
-        InvocationHandler handler = (proxy, method, arguments) -> {
+        return StandIns.of(index, (proxy, method, arguments) -> {
             if (isClosed.get()) {
                 throw new IllegalStateException("It is closed");
             }
@@ -96,12 +92,7 @@ class SwapTest {
                 return null;
             }
             return method.invoke(index.mapping(), arguments);
-        };
-        CloseableSearchMapping mapping = (CloseableSearchMapping) Proxy.newProxyInstance(
-                SwapTest.class.getClassLoader(), new Class<?>[] {CloseableSearchMapping.class}, handler);
-        List<OperationEntry> entries =
-                IntStream.range(0, index.size()).mapToObj(index::entry).toList();
-        return new SearchIndex(index.snapshot(), entries, index.vocabulary(), index.lines(), mapping, index.builtAt());
+        });
     }
 
     @Test
