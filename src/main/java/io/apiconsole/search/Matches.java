@@ -170,7 +170,9 @@ final class Matches {
                 next++;
             }
             int start = next < words.size() ? words.get(next).start() : NONE;
-            while (next < words.size() && !words.get(next).stem().equals(stem)) {
+            while (next < words.size()
+                    && words.get(next).start() == start
+                    && !words.get(next).stem().equals(stem)) {
                 next++;
             }
             if (next == words.size() || words.get(next).start() != start) {

@@ -6,8 +6,7 @@ import java.util.List;
 /**
  * From a text to the words that are searched. It is split at whatever is neither letter nor digit, and where a capital
  * follows a small letter or begins a word after a digit: {@code /ip/{ipOnFirewall}/l7Policy} is {@code ip ip On Firewall
- * l7 Policy}. Indexing, queries and highlights all go
- * through it, so that they agree about what a word is.
+ * l7 Policy}. Indexing, queries and highlights all go through it, so that they agree about what a word is.
  */
 final class Words {
 
